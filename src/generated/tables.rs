@@ -3,7 +3,7 @@ use crate::object::table::Shape::*;
 use crate::object::tables::{Comes, RowId, SubList, TableRow};
 
 /// The tables of the mirror, by name.
-pub(crate) const TABLES: &[TableRow] = &[
+pub(crate) static TABLES: &[TableRow] = &[
     TableRow { table: "accounts", kinds: &["account"], id: RowId::Own, comes: Comes::Events, keys: &["created", "email", "type", "display_name"], lists: &[SubList { member: "external_accounts", table: "external_accounts", parent: "account" }], fields: &[
         ("application_icon", Text),
         ("application_logo", Text),

@@ -157,6 +157,28 @@ pub(crate) fn time_text(us: i64) -> String {
     )
 }
 
+/// The deepest nesting of an object that is kept. SQLite refuses JSON beyond a thousand levels.
+const DEEPEST: usize = 128;
+
+/// True if the JSON is nested deeper than both databases take.
+pub(crate) fn is_too_deep(json: &str) -> bool {
+    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => depth += 1,
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
 /// JSON without what PostgreSQL's `jsonb` refuses: NUL and lone surrogates in strings become U+FFFD, numbers of absurd length
 /// or size become null. True if something was replaced. The text must be JSON.
 pub(crate) fn sanitized(json: &str) -> (Cow<'_, str>, bool) {
@@ -251,6 +273,13 @@ mod tests {
         }
         let long = format!("[{}]", "9".repeat(200_000));
         assert_eq!(sanitized(&long).0, "[null]");
+    }
+
+    #[test]
+    fn depth_is_counted_outside_of_strings() {
+        let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert!(!is_too_deep(&nested(128)) && is_too_deep(&nested(129)));
+        assert!(!is_too_deep(&format!(r#"["\"{}"]"#, "[".repeat(500))));
     }
 
     #[test]

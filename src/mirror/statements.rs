@@ -85,10 +85,12 @@ impl Statements {
         } else {
             "id NOT IN (SELECT value FROM json_each($6))"
         };
+        // A row that an event of its own wrote in the same second may be newer than the list.
+        let before = if row.comes == Comes::Parent { "<=" } else { "<" };
         // $1 account, $2 parent, $3 mode, $4 time, $5 by whom, $6 the ids that are there.
         let tombstone_absent = format!(
             "UPDATE {name} SET _deleted_at = {time}, _deleted_by = $5 WHERE _account_id = $1 AND _parent_id = $2 AND livemode = {live} \
-             AND _deleted_at IS NULL AND _updated_at <= {time} AND {absent}",
+             AND _deleted_at IS NULL AND _updated_at {before} {time} AND {absent}",
             time = time(schema, 4),
             live = flag(3),
         );

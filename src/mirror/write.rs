@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::core::Core;
-use super::row::{AMBIGUOUS, Key, NewRow, Source, TRUNCATED, sanitized, time_text};
+use super::row::{AMBIGUOUS, Key, NewRow, Source, TRUNCATED, is_too_deep, sanitized, time_text};
 use super::statements::{Rule, Statements};
 use crate::inbox::driver::{DriverError, Value};
 use crate::inbox::{Candidate, Decision, Head, Statements as Sql, decide, digest};
@@ -73,6 +73,9 @@ impl<'a> Incoming<'a> {
             RowId::Account => Some(self.account.to_owned()),
         };
         let key = Key::checked(self.account, &id.unwrap_or_default(), self.livemode)?;
+        if is_too_deep(self.object.as_str()) {
+            return Err("the object's JSON is nested too deep");
+        }
         let (raw, replaced) = sanitized(self.object.as_str());
         let parent = core.parent_member(row.table).and_then(member);
         let is_event = self.source == Source::Event;

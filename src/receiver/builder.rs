@@ -164,6 +164,10 @@ impl ReceiverBuilder {
             let handler = handler.to_owned();
             return Err(ReceiverError::NoClient { handler });
         }
+        #[cfg(feature = "mirror")]
+        if !self.registry.companions().is_empty() && !self.has_database() {
+            return Err(ReceiverError::NoDatabase);
+        }
         for (index, endpoint) in self.endpoints.iter().enumerate() {
             if !endpoint.has_good_id() {
                 return Err(ReceiverError::BadEndpointId);
@@ -182,6 +186,13 @@ impl ReceiverBuilder {
             }
         }
         Ok(self.build_with_endpoints())
+    }
+
+    /// True unless what is mirrored has no place: a queue of the application's own may lead to one.
+    #[cfg(feature = "mirror")]
+    fn has_database(&self) -> bool {
+        let has = |inbox: &crate::inbox::Inbox| inbox.store().is_none_or(|store| store.database().is_some());
+        self.inbox.as_ref().is_some_and(has)
     }
 
     #[cfg(feature = "client")]

@@ -30,6 +30,13 @@ pub enum ReceiverError {
         /// The handler's name.
         handler: String,
     },
+    /// The registry mirrors objects ([`RegistryBuilder::mirror`](crate::RegistryBuilder::mirror)), and there is no database to write them
+    /// to.
+    #[cfg(feature = "mirror")]
+    #[error(
+        "the registry mirrors objects: give the receiver an inbox in SQLite or PostgreSQL, `.inbox(store)`"
+    )]
+    NoDatabase,
     /// An endpoint asks Stripe about its events, and there is no client to ask with. Its place among the builder's endpoints is
     /// told, from 0.
     #[cfg(feature = "client")]

@@ -224,7 +224,7 @@ pub(crate) fn all(schema: &Schema) -> Vec<Table> {
 pub(crate) fn tables(schema: &Schema) -> String {
     let mut out = String::from(
         "use crate::object::table::Shape::*;\nuse crate::object::tables::{Comes, RowId, SubList, TableRow};\n\n\
-         /// The tables of the mirror, by name.\npub(crate) const TABLES: &[TableRow] = &[\n",
+         /// The tables of the mirror, by name.\npub(crate) static TABLES: &[TableRow] = &[\n",
     );
     for row in all(schema) {
         let lists: Vec<String> = row

@@ -150,6 +150,23 @@ async fn names_that_are_none_are_refused(database: Database) {
     assert!("all, customer".parse::<Kinds>().is_err());
 }
 
+#[test]
+fn a_receiver_without_a_database_to_mirror_into_is_not_built() {
+    use stripe_webhooks::receiver::ReceiverError;
+    use stripe_webhooks::{Receiver, Registry, SigningSecret};
+    let built = |with_inbox: bool| {
+        let registry = Registry::builder().mirror(Kinds::families()).build().unwrap();
+        let builder = Receiver::builder(registry).secret(SigningSecret::new("whsec_1").unwrap());
+        match with_inbox {
+            true => builder.inbox(Memory::new()).build(),
+            false => builder.build(),
+        }
+    };
+    for with_inbox in [true, false] {
+        assert_eq!(built(with_inbox).err(), Some(ReceiverError::NoDatabase));
+    }
+}
+
 #[tokio::test]
 async fn a_store_in_no_database_has_no_mirror() {
     let refused = Mirror::open(Memory::new(), Kinds::families()).await;

@@ -440,10 +440,7 @@ fn how_much_older_is_told_in_seconds() {
     let Decision::Stale(why) = decide(Some(&head), &old) else {
         panic!("it is older");
     };
-    assert_eq!(
-        why,
-        "stale: created 4 s before the applied state (event 2 against applied event 1)"
-    );
+    assert_eq!(why, "stale: created 4 s before the applied state");
     let head = Head {
         created_us: 1_000_000,
         fetched_us: Some(9_000_000),
@@ -452,8 +449,5 @@ fn how_much_older_is_told_in_seconds() {
     let Decision::Stale(why) = decide(Some(&head), &old) else {
         panic!("it was read long after");
     };
-    assert_eq!(
-        why,
-        "stale: the object was read 8 s after its creation (event 2 against applied event 1)"
-    );
+    assert_eq!(why, "stale: the object was read 8 s after its creation");
 }
