@@ -101,7 +101,10 @@ impl Transport for Pages {
         Box::pin(async move {
             let body = match uri.path() {
                 "/v1/customers" => self.page(uri.query().unwrap_or_default()),
-                path => customer(path.trim_start_matches("/v1/customers/cus_").parse().unwrap()),
+                path => match path.strip_prefix("/v1/customers/cus_") {
+                    Some(number) => customer(number.parse().unwrap()),
+                    None => r#"{"object": "list", "has_more": false, "data": []}"#.to_owned(),
+                },
             };
             let response = http::Response::builder().header("stripe-version", "2026-10-28.endive");
             Ok(response.body(Bytes::from(body)).unwrap())
