@@ -1,4 +1,4 @@
-//! What other parts of this crate add to an inbox through the registry: tables to be there before the first event runs, values
+//! The additions of other parts of this crate to an inbox, through the registry: tables to be there before the first event runs, values
 //! for handlers, follow-ups.
 
 use std::sync::Arc;

@@ -28,7 +28,7 @@ pub struct Mirrored<T> {
     pub row: RowFacts,
 }
 
-/// What a row says of its object, beside the object.
+/// The facts of a row beside its object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RowFacts {
@@ -50,7 +50,7 @@ pub struct RowFacts {
     pub api_version: Option<String>,
     /// The time when it was seen to be deleted.
     pub deleted_at: Option<OffsetDateTime>,
-    /// What said so: an event's id, or the name of a run.
+    /// The event's id, or the name of the run, that said so.
     pub deleted_by: Option<String>,
     /// True if a list in the object is cut off, and its elements are not all known.
     pub is_truncated: bool,
@@ -165,7 +165,7 @@ impl Mirror {
     }
 }
 
-/// What is asked of one kind's table: the newest objects first. At most 100 of them unless [`limit`](Self::limit) says otherwise.
+/// A question to one kind's table: the newest objects first. At most 100 of them unless [`limit`](Self::limit) says otherwise.
 #[derive(Clone)]
 #[must_use]
 pub struct Query<T> {

@@ -1,4 +1,4 @@
-//! Are two states of an object the same? By their JSON, whatever the order of members, with numbers by their text.
+//! The comparison of two states of an object: by their JSON, in any order of members, with numbers by their text.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What all parts of a mirror share: the database, the tables, and the statements on them.
+//! The parts that everything in a mirror shares: the database, the tables, and the statements on them.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -27,7 +27,7 @@ const OWNED: &[(&str, &str)] = &[
     ("subscription", "subscriptions"),
 ];
 
-/// What [`Mirror::erase_customer`] removed.
+/// The result of [`Mirror::erase_customer`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Erased {
@@ -59,7 +59,7 @@ pub struct ErasedRows {
     pub history: u64,
 }
 
-/// What is to be removed.
+/// The rows that are to be removed.
 #[derive(Default)]
 struct Plan {
     /// Keys, by table.

@@ -1,4 +1,4 @@
-//! What is read from Stripe after an event: an object of which two changes of one second are known, the rest of a list that was
+//! The readings from Stripe after an event: an object of which two changes of one second are known, the rest of a list that was
 //! cut off, the object of a thin event. Durable work, done outside of any transaction.
 
 use std::sync::Arc;

@@ -74,7 +74,7 @@ pub(super) async fn migrate(core: &Core) -> Result<(), StoreError> {
     .await
 }
 
-/// What is there.
+/// The state of the tables as they are found.
 struct State {
     version: Option<i64>,
     mode: Option<String>,
@@ -141,21 +141,13 @@ async fn bring_up(core: &Core, sql: &mut dyn Sql, found: &State) -> Result<(), D
         if known.is_some_and(|(_, found, history)| *found == shape && (*history || !has_history)) {
             continue;
         }
-        if known.is_some() {
-            add_keys(schema, sql, row).await?;
+        if known.is_none() || add_keys(schema, sql, row).await? {
+            sql.script(schema.table(row)).await?;
         }
-        sql.script(schema.table(row)).await?;
         if has_history {
             sql.script(schema.history(row)).await?;
         }
-        let views = schema.views(row);
-        for (view, _) in views.iter().rev() {
-            sql.script(format!("DROP VIEW IF EXISTS {}", schema.name(view)))
-                .await?;
-        }
-        for (_, view) in views {
-            sql.script(view).await?;
-        }
+        make_views(schema, sql, row).await?;
         let note: Arc<str> = format!(
             "INSERT INTO {} (\"table\", enabled, shape, history) VALUES ($1, 1, $2, {history}) ON CONFLICT (\"table\") DO UPDATE \
              SET enabled = 1, shape = excluded.shape, history = excluded.history",
@@ -206,11 +198,11 @@ async fn adopt(core: &Core, sql: &mut dyn Sql, found: &State, account: &str) -> 
 }
 
 /// Adds columns that a version before did not have. PostgreSQL writes the whole table anew for them, so there only while it is
-/// empty; else `rebuild` does it.
-async fn add_keys(schema: &Schema, sql: &mut dyn Sql, row: &'static TableRow) -> Result<(), DriverError> {
+/// empty; else `rebuild` does it, with the indexes on them. True if the table has all columns now.
+async fn add_keys(schema: &Schema, sql: &mut dyn Sql, row: &'static TableRow) -> Result<bool, DriverError> {
     let missing = missing_keys(schema, sql, row).await?;
-    if missing.is_empty() || schema.is_postgres() && !is_empty(schema, sql, row).await? {
-        return Ok(());
+    if !missing.is_empty() && schema.is_postgres() && !is_empty(schema, sql, row).await? {
+        return Ok(false);
     }
     for definition in missing {
         sql.script(format!(
@@ -218,6 +210,24 @@ async fn add_keys(schema: &Schema, sql: &mut dyn Sql, row: &'static TableRow) ->
             schema.name(row.table)
         ))
         .await?;
+    }
+    Ok(true)
+}
+
+/// Makes the views of a table anew.
+pub(super) async fn make_views(
+    schema: &Schema,
+    sql: &mut dyn Sql,
+    row: &'static TableRow,
+) -> Result<(), DriverError> {
+    let views = schema.views(row);
+    // The second reads the first.
+    for (view, _) in views.iter().rev() {
+        sql.script(format!("DROP VIEW IF EXISTS {}", schema.name(view)))
+            .await?;
+    }
+    for (_, view) in views {
+        sql.script(view).await?;
     }
     Ok(())
 }

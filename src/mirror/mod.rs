@@ -166,7 +166,7 @@ pub enum MirrorError {
     Column {
         /// The table.
         table: &'static str,
-        /// What was asked for.
+        /// The name that was asked for.
         column: String,
     },
     /// The kind's history is not kept.

@@ -126,7 +126,7 @@ async fn whole_list(
     Ok(Some(elements.into_iter().map(|element| element.object).collect()))
 }
 
-/// What became of an object that was read.
+/// The outcome of writing an object that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kept {
     /// It is in its row, or marked as deleted.
@@ -233,7 +233,7 @@ pub(super) async fn follow_up(core: &Arc<Core>, clients: &Clients, wanted: &Want
     }
 }
 
-/// What a row says of itself.
+/// The facts of a row that a reading needs.
 pub(crate) struct Known {
     pub(crate) flags: i64,
     pub(crate) updated_us: i64,

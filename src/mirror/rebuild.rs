@@ -20,7 +20,7 @@ pub(super) const PAGE: usize = 100;
 /// The name under which elements are marked as deleted.
 const BY: &str = "rebuild";
 
-/// What [`Mirror::rebuild`] did.
+/// The result of [`Mirror::rebuild`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Rebuilt {
@@ -134,14 +134,7 @@ async fn shape(core: &Core, row: &'static TableRow) -> Result<Vec<String>, Store
                 }
             }
             sql.script(schema.indexes(row)).await?;
-            let views = schema.views(row);
-            for (view, _) in views.iter().rev() {
-                sql.script(format!("DROP VIEW IF EXISTS {}", schema.name(view)))
-                    .await?;
-            }
-            for (_, view) in views {
-                sql.script(view).await?;
-            }
+            migrate::make_views(schema, sql, row).await?;
             let name = |definition: &String| definition.split('"').nth(1).unwrap_or_default().to_owned();
             Ok(missing.iter().map(name).collect())
         })

@@ -65,7 +65,7 @@ pub(super) enum Column {
     Time,
 }
 
-/// Where the tables stand, and in what words.
+/// The place of the tables, and the SQL of their database.
 #[derive(Debug, Clone)]
 pub(crate) struct Schema {
     pub(crate) flavor: Flavor,

@@ -1,4 +1,4 @@
-//! What a mirror keeps, and where.
+//! The settings of a mirror: the kinds that it keeps, and the place of its tables.
 
 use std::collections::BTreeSet;
 

@@ -426,7 +426,7 @@ enum Verdict {
     NotCompared,
 }
 
-/// What a row and its like are to each other.
+/// The relation between a row and the row of the same key in the other table.
 async fn verdict(
     sql: &mut dyn Sql,
     event: &Arc<str>,

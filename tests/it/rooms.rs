@@ -275,6 +275,7 @@ fn reaches(imports: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -
 
 /// The rooms whose item docs say what an item is. A new room belongs here.
 const SAYING: &[&str] = &[
+    "mirror",
     "signature",
     "event",
     "pattern",

@@ -5,6 +5,7 @@
 
 mod breaker;
 mod claiming;
+mod heartbeat;
 mod in_flight;
 #[cfg(feature = "client")]
 mod looks;
@@ -26,6 +27,7 @@ use tokio::{sync::Semaphore, time::timeout};
 pub use self::breaker::Breaker;
 use self::breaker::{Breakers, Sign};
 use self::claiming::{Running, answered};
+use self::heartbeat::heartbeat;
 use self::in_flight::InFlight;
 use self::task::{AbortOnDrop, panic_text};
 use self::told::{Outage, Watched};
@@ -575,37 +577,3 @@ const SLOTS: u32 = 16;
 
 /// Time to give leases back in, at the end.
 const GIVE_BACK: Duration = Duration::from_secs(5);
-
-/// Extends this worker's leases four times per lease, shows each second that it lives and takes back what the dead hold,
-/// apart from everything else it does.
-async fn heartbeat(worker: Worker) {
-    let every = worker.policy.lease / 4;
-    let second = every.min(Duration::from_secs(1));
-    // Not behind the store's other calls, which may wait for it.
-    let attend = async {
-        loop {
-            tokio::time::sleep(second).await;
-            let attended = worker.store.attend(worker.id).await;
-            worker.note("attend", &attended);
-        }
-    };
-    let beat = async {
-        let mut next = Instant::now() + every;
-        loop {
-            tokio::time::sleep(second).await;
-            if Instant::now() >= next {
-                next = Instant::now() + every;
-                let beat = answered(worker.store.heartbeat(worker.id, worker.policy.lease)).await;
-                worker.note("heartbeat", &beat);
-            }
-            // A session that was lost is known here before others are taken for dead.
-            let attended = answered(worker.store.attend(worker.id)).await;
-            worker.note("attend", &attended);
-            let rescued = answered(worker.store.rescue(&worker.policy)).await;
-            worker.swept("rescue", rescued).await;
-            let planned = answered(worker.store.replan()).await;
-            worker.note("replan", &planned);
-        }
-    };
-    tokio::join!(attend, beat);
-}

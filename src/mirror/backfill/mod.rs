@@ -254,7 +254,7 @@ struct Job<'b> {
 
 /// The result of one page.
 struct Step {
-    /// What is left of the part, and what it was divided into.
+    /// The rest of the part, and the parts that it was divided into.
     next: Vec<Range>,
     objects: usize,
     written: usize,
@@ -474,7 +474,7 @@ async fn step(
     Ok(step)
 }
 
-/// What is left of a part after a page of it. Divided in two by time, if asked for and if it can be.
+/// The rest of a part after a page of it. Divided in two by time, if asked for and if it can be.
 fn left_of(range: &Range, page: &listing::Listing, list: &ListPath, divide: bool) -> Vec<Part> {
     let Some(cursor) = &page.cursor else {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! What a backfill tells: before, while and after it runs.
+//! The reports of a backfill: before, while and after it runs.
 
 use std::fmt;
 use std::time::Duration;
@@ -77,7 +77,7 @@ impl fmt::Display for BackfillProgress<'_> {
     }
 }
 
-/// What a backfill has done.
+/// The result of a backfill.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BackfillReport {

@@ -48,7 +48,7 @@ const NAMES: &[(&str, &str)] = &[
     ("djstripe_verificationsession", "identity_verification_sessions"),
 ];
 
-/// Where [`Mirror::import`] takes objects from.
+/// The source of [`Mirror::import`].
 ///
 /// ```
 /// use stripe_webhooks::mirror::ImportFrom;
@@ -104,7 +104,7 @@ impl ImportFrom {
     }
 }
 
-/// What [`Mirror::import`] found and wrote.
+/// The result of [`Mirror::import`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Imported {

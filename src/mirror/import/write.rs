@@ -22,6 +22,22 @@ pub(super) struct Object {
     pub(super) is_deleted: bool,
 }
 
+impl Object {
+    fn incoming<'a>(&'a self, account: &'a str, livemode: bool, kind: &'a str) -> Incoming<'a> {
+        Incoming {
+            account,
+            livemode,
+            kind,
+            object: &self.raw,
+            api_version: None,
+            at_us: self.at_us,
+            now_us: self.now_us,
+            source: Source::Import,
+            by: BY,
+        }
+    }
+}
+
 /// The member of a list's element that names the object it is of, for elements that other programs keep by themselves.
 fn parent_of(table: &str, object: &RawObject) -> Option<String> {
     let rows = TABLES.iter();
@@ -45,18 +61,8 @@ pub(super) async fn write_page(
     let (mut rows, mut parents, mut unreadable): (Vec<NewRow>, _, _) = (Vec::new(), Vec::new(), Vec::new());
     let (mut buried, mut newer) = (0, 0);
     for object in objects {
-        let kind = object.raw.kind();
-        let incoming = Incoming {
-            account,
-            livemode,
-            kind: kind.as_deref().unwrap_or_default(),
-            object: &object.raw,
-            api_version: None,
-            at_us: object.at_us,
-            now_us: object.now_us,
-            source: Source::Import,
-            by: BY,
-        };
+        let kind = object.raw.kind().unwrap_or_default();
+        let incoming = object.incoming(account, livemode, &kind);
         let found = incoming.row_in(core, table).ok().zip(states_of(&object.raw));
         let Some(((statements, mut row), states)) = found else {
             unreadable.push(object.id.clone());
@@ -91,18 +97,8 @@ pub(super) async fn write_page(
         if !written.contains(&parent.key.id) {
             continue;
         }
-        let kind = object.raw.kind();
-        let incoming = Incoming {
-            account,
-            livemode,
-            kind: kind.as_deref().unwrap_or_default(),
-            object: &object.raw,
-            api_version: None,
-            at_us: object.at_us,
-            now_us: object.now_us,
-            source: Source::Import,
-            by: BY,
-        };
+        let kind = object.raw.kind().unwrap_or_default();
+        let incoming = object.incoming(account, livemode, &kind);
         for list in parent.table.lists {
             let Some(listed) = Listed::of(&object.raw, list).filter(|listed| listed.complete) else {
                 continue;

@@ -1,4 +1,4 @@
-//! Verify: are the rows what Stripe has? And repair what is not.
+//! The comparison of the rows with Stripe, and the repair of those that differ.
 
 mod report;
 

@@ -1,4 +1,4 @@
-//! What a verification tells.
+//! The report of a verification.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -46,13 +46,13 @@ pub struct RowDrift {
     pub table: &'static str,
     /// The object's id.
     pub id: String,
-    /// What is wrong with it.
+    /// The kind of difference.
     pub kind: DriftKind,
     /// True if it was mended.
     pub repaired: bool,
 }
 
-/// What a verification found.
+/// The result of a verification.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyReport {
