@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use stripe_webhooks::inbox::Policy;
+use stripe_webhooks::mirror::Kinds;
 
 use crate::bed::{Database, Service};
 use crate::world::World;
@@ -23,12 +24,30 @@ impl Dice {
     }
 }
 
+/// Kinds of each sort: with ids that their owner chooses, with lists, with an end and without one.
+const KINDS: [(&str, &str); 10] = [
+    ("customer", "customers"),
+    ("product", "products"),
+    ("coupon", "coupons"),
+    ("subscription", "subscriptions"),
+    ("price", "prices"),
+    ("plan", "plans"),
+    ("invoice", "invoices"),
+    ("charge", "charges"),
+    ("payout", "payouts"),
+    ("tax_rate", "tax_rates"),
+];
+
+fn kinds() -> Kinds {
+    Kinds::of(KINDS.map(|(kind, _)| kind)).unwrap()
+}
+
 /// Objects of several kinds that are made, changed (often twice in a second), deleted, made again, and whose lists grow past ten.
 fn history(world: &World, dice: &mut Dice) {
     let stripe = &world.stripe;
-    let kinds = ["customer", "product", "coupon", "subscription", "price"];
+    let kinds = KINDS.map(|(kind, _)| kind);
     let mut objects: Vec<(&str, String)> = Vec::new();
-    for number in 0..40 {
+    for number in 0..50 {
         if dice.below(3) > 0 {
             world.pass(dice.below(3));
         }
@@ -38,7 +57,7 @@ fn history(world: &World, dice: &mut Dice) {
         match (dice.below(8), known) {
             (0..=1, _) | (_, None) => {
                 let kind = kinds[dice.below(kinds.len() as u64) as usize];
-                let id = format!("{}_{number}", &kind[..4]);
+                let id = format!("{kind}_{number}");
                 let members = match kind {
                     "subscription" => json!({"id": id, "customer": "cus_x", "status": "active"}),
                     _ => json!({"id": id}),
@@ -74,13 +93,7 @@ fn shuffled(mut events: Vec<Value>, dice: &mut Dice) -> Vec<Value> {
 /// What is wrong: rows that are not Stripe's state, objects without a row. Rows that say they are not certain are counted.
 async fn compare(world: &World, database: &Database, seed: u64) -> (Vec<String>, usize) {
     let (mut wrong, mut uncertain) = (Vec::new(), 0);
-    for (kind, table) in [
-        ("customer", "customers"),
-        ("product", "products"),
-        ("coupon", "coupons"),
-        ("subscription", "subscriptions"),
-        ("price", "prices"),
-    ] {
+    for (kind, table) in KINDS {
         let objects = world.stripe.objects(kind);
         let live = format!("SELECT id FROM {{t}}{table} WHERE _deleted_at IS NULL");
         for id in database.texts(&live).await.into_iter().flatten() {
@@ -143,7 +156,7 @@ async fn every_order_ends_in_stripe_s_state(database: Database) {
         history(&world, &mut dice);
         let database = database.fresh(seed).await;
         let client = world.client.clone();
-        let settings = database.settings();
+        let settings = database.of(kinds());
         let service = database.service_with(
             settings.clone(),
             |registry| registry,
@@ -178,7 +191,7 @@ async fn without_a_client_a_row_is_right_or_says_that_it_is_not(database: Databa
         let world = World::new();
         history(&world, &mut dice);
         let database = database.fresh(seed).await;
-        let service = database.service(database.settings());
+        let service = database.service(database.of(kinds()));
         for event in shuffled(world.events(), &mut dice) {
             service.record(&event).await;
             if dice.below(3) == 0 {

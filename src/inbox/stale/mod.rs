@@ -15,7 +15,8 @@
 //! 5. Then the object is read from Stripe, if the application says how (`Inbox::reread`), outside any
 //!    transaction: the event holds the current state and runs; or the applied state is the current one and the event is
 //!    stale; or neither is, and the handler gets the object as it was read. Events from before the reading are stale from
-//!    then on; those of the two seconds before it are read again, because a reading may lag.
+//!    then on; those of the two seconds before it are read again, because a reading may lag. So is a deletion, unless its object
+//!    can never be there again: then it is after any reading that found the object.
 //! 6. Without that it runs and is marked ambiguous, or is parked, by [`Ambiguous`]. Never by order of arrival, never by
 //!    event id.
 //!
@@ -336,6 +337,13 @@ impl Reading {
     }
 
     fn decides(&self, head: &Head, new: &Candidate, why: &str) -> Decided {
+        if new.ends {
+            let next = new.head(Some(head));
+            return match &self.current {
+                None => Decided::Current(format!("read again: the object is gone ({why})"), next),
+                Some(_) => Decided::Stale(format!("stale: read again, the object is there ({why})")),
+            };
+        }
         let Some((_, state)) = &self.current else {
             return Decided::Stale(format!("stale: Stripe no longer has the object ({why})"));
         };
@@ -477,8 +485,8 @@ pub(crate) fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
         let s = (head_us - new_us) as f64 / 1e6;
         return Decision::Stale(format!("stale: created {s} s before the applied state"));
     }
-    // A deletion is never older than a reading that still found the object.
-    if let Some(read) = head.fetched_us.filter(|_| new.rank < 2) {
+    // The end of an object that cannot be there again is never older than a reading that still found it.
+    if let Some(read) = head.fetched_us.filter(|_| !new.ends || new.lives_again) {
         if new.created_us + SECOND <= read - LAG {
             let s = (read - new.created_us) as f64 / 1e6;
             return Decision::Stale(format!("stale: the object was read {s} s after its creation"));

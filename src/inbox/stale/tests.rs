@@ -98,7 +98,17 @@ fn a_reading_makes_what_was_before_it_stale_and_what_is_near_it_uncertain() {
     );
     assert_eq!(says(20, "x.updated"), "ambiguous");
     assert_eq!(says(21, "x.updated"), "runs");
-    assert_eq!(says(8, "x.deleted"), "runs", "a deletion is after any reading");
+    assert_eq!(
+        says(8, "customer.subscription.deleted"),
+        "stale",
+        "a cancellation, which the reading has seen"
+    );
+    assert_eq!(says(8, "coupon.deleted"), "stale", "it was made again since");
+    assert_eq!(
+        says(8, "customer.deleted"),
+        "runs",
+        "the end of a customer is after any reading"
+    );
     // A reading made against an earlier head is not believed: it may be older than what was applied since.
     let event = stored(9, 20, "x.updated", &object("paused"), None);
     let fetched = || Fetched::object(object("trialing").to_string());
@@ -419,6 +429,36 @@ fn whole_seconds_are_compared_with_whole_seconds() {
     assert_eq!(same_scale(1_000_000, 2_999_000), (1_000_000, 2_000_000));
     assert_eq!(same_scale(1_200_000, 1_500_000), (1_200_000, 1_500_000));
     assert_eq!(same_scale(3_000_000, 2_000_000), (3_000_000, 2_000_000));
+}
+
+/// What was read long after a deletion knows better, unless the object cannot be there again.
+#[test]
+fn a_deletion_from_before_a_reading_is_stale_where_the_object_lives_on() {
+    let head = Head {
+        seq: 1,
+        created_us: 0,
+        fetched_us: Some(90_000_000),
+        states: vec![7],
+        ..Head::default()
+    };
+    for (ends, lives_again, stale) in [
+        (true, false, false), // a customer: the reading lagged
+        (true, true, true),   // a coupon that was made again
+        (false, false, true), // a cancellation, after which the subscription was changed
+    ] {
+        let deletion = Candidate {
+            seq: 2,
+            created_us: 10_000_000,
+            rank: 2,
+            ends,
+            lives_again,
+            state: Some(9),
+            before: None,
+        };
+        let decision = decide(Some(&head), &deletion);
+        assert_eq!(matches!(decision, Decision::Stale(_)), stale, "{decision:?}");
+        assert_eq!(decision == Decision::Apply, !stale);
+    }
 }
 
 #[test]
