@@ -65,6 +65,7 @@ const CUSTOMER: &[&str] = &["data", "object", "customer", "id"];
 /// - An event whose `data.object.customer` is redacted is not found by its customer
 ///   ([`EventQuery::customer`](super::EventQuery::customer)). A lane is no part of the body: under
 ///   [`LaneBy::Customer`](super::LaneBy::Customer) it holds the customer's id.
+/// - Objects that a mirror reads from Stripe or imports are redacted as the body of an event with them would be.
 /// - It holds for events recorded from then on. What was stored before stays as it is until retention removes it.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Redaction {
@@ -114,6 +115,21 @@ impl Redaction {
     /// True if the id of the object's customer is not to be stored.
     pub(crate) fn hides_customer(&self) -> bool {
         self.places.iter().any(|place| covers(place, CUSTOMER))
+    }
+
+    /// An object with the values replaced that an event's body with it would not show.
+    ///
+    /// # Errors
+    /// As [`apply`](Self::apply).
+    #[cfg(feature = "mirror")]
+    pub(crate) fn apply_to_object(&self, object: &str) -> Result<String, StoreError> {
+        const BEFORE: &str = r#"{"data":{"object":"#;
+        let body = self.apply(format!("{BEFORE}{object}}}}}").as_bytes())?;
+        // What stands around the object is as it was: `apply` replaces values, and none of these can be named alone.
+        let object = body
+            .get(BEFORE.len()..body.len().saturating_sub(2))
+            .unwrap_or_default();
+        Ok(String::from_utf8_lossy(object).into_owned())
     }
 
     /// The body with the values replaced.

@@ -12,6 +12,7 @@ use super::settings::Settings;
 use super::statements::Statements;
 use crate::inbox::driver::DriverError;
 use crate::inbox::{SharedDatabase, Statements as Sql};
+use crate::object::RawObject;
 use crate::object::tables::SubList;
 
 /// The time for which a note is not repeated.
@@ -55,6 +56,33 @@ impl Core {
             tables,
             note_mode: note_mode.into(),
         }
+    }
+
+    /// An object that did not come in an event, without what the inbox replaces in the bodies that it keeps.
+    pub(crate) fn redacted(&self, object: RawObject) -> Result<RawObject, MirrorError> {
+        let redaction = self.database.redaction();
+        if redaction.is_empty() {
+            return Ok(object);
+        }
+        let text = redaction.apply_to_object(object.as_str())?;
+        RawObject::parse(text).map_err(MirrorError::Decode)
+    }
+
+    /// The elements of a list in an object, as that object would hold them.
+    #[cfg(feature = "client")]
+    pub(crate) fn redacted_list(
+        &self,
+        member: &str,
+        elements: Vec<RawObject>,
+    ) -> Result<Vec<RawObject>, MirrorError> {
+        if self.database.redaction().is_empty() {
+            return Ok(elements);
+        }
+        let texts: Vec<&str> = elements.iter().map(RawObject::as_str).collect();
+        let object = format!(r#"{{"{member}":{{"data":[{}]}}}}"#, texts.join(","));
+        let object = self.redacted(RawObject::parse(object).map_err(MirrorError::Decode)?)?;
+        let elements = object.get(member).and_then(|list| list.get("data")?.elements());
+        Ok(elements.unwrap_or_default())
     }
 
     /// The statements on a table; `None` if it is not kept.

@@ -44,7 +44,12 @@ pub(crate) struct Listing {
 }
 
 /// Asks for one page.
-pub(crate) async fn page(client: &Client, list: &ListPath, part: &Part) -> Result<Listing, MirrorError> {
+pub(crate) async fn page(
+    core: &Core,
+    client: &Client,
+    list: &ListPath,
+    part: &Part,
+) -> Result<Listing, MirrorError> {
     let mut request = client.list_at::<RawObject>(list.path);
     if let Some((name, value)) = list.all {
         request = request.param(name, value);
@@ -75,7 +80,7 @@ pub(crate) async fn page(client: &Client, list: &ListPath, part: &Part) -> Resul
     let at_us = began_us(page.response.date(), started, now_us);
     let mut objects = Vec::new();
     for object in page.items() {
-        objects.push(object?.object);
+        objects.push(core.redacted(object?.object)?);
     }
     Ok(Listing {
         objects,

@@ -42,6 +42,7 @@ pub(crate) fn began_us(date: Option<time::OffsetDateTime>, started: Instant, now
 
 /// Reads an object by the key of its row; `None` if it cannot be read by itself.
 pub(crate) async fn fetch(
+    core: &Core,
     client: &Client,
     row: &'static TableRow,
     key: &Key,
@@ -56,15 +57,13 @@ pub(crate) async fn fetch(
     let at_us = began_us(fetched.date(), started, now_us);
     let object = match fetched {
         Fetched::Object(found) => {
-            let raw = found.object;
+            let raw = core.redacted(found.object)?;
             let mut lists = Vec::new();
             for list in row.lists.iter().filter(|_| with_lists) {
                 if Listed::of(&raw, list).is_some_and(|listed| !listed.complete) {
-                    lists.extend(
-                        whole_list(client, &raw, list)
-                            .await?
-                            .map(|elements| (list, elements)),
-                    );
+                    if let Some(elements) = whole_list(client, &raw, list).await? {
+                        lists.push((list, core.redacted_list(list.member, elements)?));
+                    }
                 }
             }
             Some(Object {
@@ -221,7 +220,15 @@ pub(super) async fn follow_up(core: &Arc<Core>, clients: &Clients, wanted: &Want
         }
     }
     let parent = known.as_ref().and_then(|known| known.parent.as_deref());
-    let answer = fetch(&client.at(Priority::Receive), statements.row, &key, parent, true).await?;
+    let answer = fetch(
+        core,
+        &client.at(Priority::Receive),
+        statements.row,
+        &key,
+        parent,
+        true,
+    )
+    .await?;
     let Some(answer) = answer else {
         return Err(HandlerError::skipped("the object cannot be read by itself"));
     };

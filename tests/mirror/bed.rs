@@ -65,10 +65,16 @@ impl Drop for Dir {
 
 impl Database {
     pub(crate) async fn sqlite() -> Self {
+        Self::sqlite_with(Options::default()).await
+    }
+
+    pub(crate) async fn sqlite_with(options: Options) -> Self {
         let dir = Dir(std::env::temp_dir().join(unique("mirror")));
         std::fs::create_dir_all(&dir.0).unwrap();
         let url = format!("sqlite://{}/app.db", dir.0.display());
-        let store = stripe_webhooks::inbox::Sqlite::open(&url).await.unwrap();
+        let store = stripe_webhooks::inbox::Sqlite::open_with(&url, options)
+            .await
+            .unwrap();
         Self {
             store: store.into(),
             pool: Pool::Sqlite(sqlx::SqlitePool::connect(&url).await.unwrap()),
@@ -79,9 +85,20 @@ impl Database {
     }
 
     pub(crate) async fn postgres() -> Option<Self> {
+        Self::postgres_with(Options::default()).await
+    }
+
+    /// Another one of its kind, whose inbox has these settings.
+    pub(crate) async fn with(&self, options: Options) -> Self {
+        match self.pool {
+            Pool::Sqlite(_) => Self::sqlite_with(options).await,
+            Pool::Postgres(_) => Self::postgres_with(options).await.unwrap(),
+        }
+    }
+
+    async fn postgres_with(mut options: Options) -> Option<Self> {
         let url = crate::server::url()?;
         let schema = unique("t");
-        let mut options = Options::default();
         options.tables = format!("inbox_{schema}");
         let store = stripe_webhooks::inbox::Postgres::connect_with(url, options)
             .await

@@ -11,6 +11,7 @@ on_both! {
     what_two_events_leave_open_is_read
     a_thin_event_s_object_is_read
     no_call_is_made_on_the_normal_way
+    what_is_redacted_in_bodies_is_redacted_in_what_is_read
 }
 
 fn service(database: &Database, world: &World) -> Service {
@@ -124,4 +125,48 @@ async fn no_call_is_made_on_the_normal_way(database: Database) {
     service.run().await;
     assert_eq!(database.count("customers").await, 30);
     assert!(world.stripe.take_requests().is_empty());
+}
+
+/// By event, list and single reading alike; and the comparison does not take it for a difference.
+async fn what_is_redacted_in_bodies_is_redacted_in_what_is_read(database: Database) {
+    let mut options = stripe_webhooks::inbox::Options::default();
+    let paths = ["data.object.email", "data.object.items.data[*].metadata"];
+    options.redact = stripe_webhooks::inbox::Redaction::new(paths).unwrap();
+    let database = database.with(options).await;
+    let world = World::new();
+    for number in 0..3 {
+        world.customer(&format!("cus_{number}"), "secret@example.com");
+    }
+    world
+        .stripe
+        .create("subscription", json!({"id": "sub_1", "customer": "cus_1"}))
+        .unwrap();
+    for item in 0..12 {
+        let item = json!({"id": format!("si_{item}"), "metadata": {"note": "secret@example.com"}});
+        world.stripe.append("sub_1", "items", item).unwrap();
+    }
+    world.settle();
+    let mirror = database.mirror(database.settings()).await;
+    mirror.backfill(&world.client).run().await.unwrap();
+    assert_eq!(database.count("customers WHERE email = '[redacted]'").await, 3);
+    assert_eq!(database.count("subscription_items").await, 13);
+    for table in ["customers", "subscriptions", "subscription_items"] {
+        let found = format!("{table} WHERE CAST(_raw_data AS TEXT) LIKE '%secret@%'");
+        assert_eq!(database.count(&found).await, 0, "{table}");
+    }
+    world.pass(60);
+    let verified = mirror.verify(&world.client).full().repair().run().await.unwrap();
+    assert!(verified.drift.is_empty(), "{verified}");
+    database.run("DELETE FROM {t}customers WHERE id = 'cus_1'").await;
+    assert!(
+        mirror
+            .verify(&world.client)
+            .full()
+            .repair()
+            .run()
+            .await
+            .unwrap()
+            .is_clean()
+    );
+    assert_eq!(database.count("customers WHERE email = '[redacted]'").await, 3);
 }

@@ -10,7 +10,7 @@ use super::{
     error::DriverError,
     value::{Row, Value},
 };
-use crate::inbox::{BoxFuture, StoreError};
+use crate::inbox::{BoxFuture, Redaction, StoreError};
 
 /// Statements on a connection, whatever library it is of.
 pub(crate) trait Statements: Send {
@@ -55,6 +55,9 @@ type Work<'a> = Box<dyn for<'c> FnOnce(Lent<'c, 'a>) -> BoxFuture<'c, Result<(),
 pub(crate) trait SharedDatabase: Send + Sync {
     fn flavor(&self) -> Flavor;
 
+    /// The values that are replaced in the bodies that the inbox keeps.
+    fn redaction(&self) -> &Redaction;
+
     /// A statement on the inbox's own tables, with its braces filled in: `{t}event`.
     fn inbox_sql(&self, sql: &str) -> Arc<str>;
 
@@ -81,6 +84,10 @@ impl fmt::Debug for DatabaseHandle {
 impl<B: Backend> SharedDatabase for Engine<B> {
     fn flavor(&self) -> Flavor {
         self.dialect.flavor
+    }
+
+    fn redaction(&self) -> &Redaction {
+        &self.options.redact
     }
 
     fn inbox_sql(&self, sql: &str) -> Arc<str> {

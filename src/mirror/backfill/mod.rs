@@ -138,7 +138,7 @@ impl Backfill {
     pub async fn estimate(&self) -> Result<Estimate, MirrorError> {
         let mut estimate = Estimate::default();
         for (row, list) in self.plan().0 {
-            match report::estimate(&self.client, list, self.since, &mut estimate.requests).await {
+            match report::estimate(&self.core, &self.client, list, self.since, &mut estimate.requests).await {
                 Ok((pages, is_exact)) => estimate.tables.push(TableEstimate {
                     table: row.table,
                     pages,
@@ -404,7 +404,7 @@ impl Job<'_> {
                         return Ok(false);
                     }
                     self.requests += 1;
-                    let answer = reading::fetch(&backfill.client, row, &key, None, true).await;
+                    let answer = reading::fetch(core, &backfill.client, row, &key, None, true).await;
                     match answer {
                         Ok(Some(answer)) => {
                             self.requests += answer.lists() as u64;
@@ -433,7 +433,7 @@ async fn step(
     let Some(list) = listing::list_of(range.row) else {
         return Err(MirrorError::Kind(range.row.table.to_owned()));
     };
-    let page = listing::page(client, list, &range.part).await?;
+    let page = listing::page(core, client, list, &range.part).await?;
     let left = left_of(range, &page, list, divide);
     let objects = page.objects.len();
     let step = with(&*core.database, true, |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {

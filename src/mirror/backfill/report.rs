@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::super::MirrorError;
+use super::super::core::Core;
 use super::super::listing::{self, Part};
 use crate::client::{Client, ListPath};
 
@@ -152,6 +153,7 @@ impl fmt::Display for BackfillReport {
 
 /// The pages of a list, and whether that is all of it: from the density of the newest objects, and from how far back there are any.
 pub(super) async fn estimate(
+    core: &Core,
     client: &Client,
     list: &ListPath,
     since: Option<i64>,
@@ -159,6 +161,7 @@ pub(super) async fn estimate(
 ) -> Result<(u64, bool), MirrorError> {
     *requests += 1;
     let first = listing::page(
+        core,
         client,
         list,
         &Part {
@@ -191,7 +194,7 @@ pub(super) async fn estimate(
             lt: Some(middle),
             cursor: None,
         };
-        match listing::page(client, list, &part).await?.objects.is_empty() {
+        match listing::page(core, client, list, &part).await?.objects.is_empty() {
             true => none = middle,
             false => some = middle,
         }

@@ -462,7 +462,7 @@ impl Table {
             let mut objects: BTreeMap<(String, bool), Vec<Object>> = BTreeMap::new();
             for row in &page {
                 result.rows += 1;
-                match self.object(row, from) {
+                match self.object(core, row, from) {
                     Some(object) => {
                         let of = (accounts.of(core, row.opt_text(1)), object.livemode);
                         objects.entry(of).or_default().push(object);
@@ -496,7 +496,7 @@ impl Table {
     }
 
     /// The object of a row.
-    fn object(&self, row: &Row, from: &ImportFrom) -> Option<Object> {
+    fn object(&self, core: &Core, row: &Row, from: &ImportFrom) -> Option<Object> {
         let text = row.opt_text(2)?;
         let mut value: serde_json::Value = serde_json::from_str(&text).ok()?;
         let members = value.as_object_mut()?;
@@ -528,7 +528,7 @@ impl Table {
         };
         Some(Object {
             id: row.text(0),
-            raw: raw.ok()?,
+            raw: core.redacted(raw.ok()?).ok()?,
             livemode: livemode.or(of_column).unwrap_or(from.livemode),
             // A clock that was ahead must not keep later events out.
             at_us: at_us.unwrap_or(0).min(now_us),

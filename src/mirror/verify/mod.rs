@@ -181,7 +181,7 @@ impl Job<'_> {
         let mut seen = HashSet::new();
         let mut newer_than: Option<i64> = None;
         loop {
-            let page = listing::page(&self.verify.client, list, &part).await?;
+            let page = listing::page(self.core(), &self.verify.client, list, &part).await?;
             self.report.requests += 1;
             let ids: Vec<String> = page
                 .objects
@@ -344,7 +344,16 @@ impl Job<'_> {
         let found = self.row_of(row, &key).await?;
         let parent = found.as_ref().and_then(|found| found.parent.clone());
         let began_us = micros_of(time::OffsetDateTime::now_utc());
-        let answer = match reading::fetch(&self.verify.client, row, &key, parent.as_deref(), true).await {
+        let answer = match reading::fetch(
+            self.core(),
+            &self.verify.client,
+            row,
+            &key,
+            parent.as_deref(),
+            true,
+        )
+        .await
+        {
             // Neither the list nor the path of the object has it.
             Err(MirrorError::Client(error))
                 if first.is_none() && error.api().is_some_and(|error| error.status == 404) =>
@@ -398,6 +407,7 @@ impl Job<'_> {
 
     async fn read(&mut self, row: &'static TableRow, found: &Found) -> Result<Option<Answer>, MirrorError> {
         let answer = reading::fetch(
+            self.core(),
             &self.verify.client,
             row,
             &found.key,
