@@ -431,7 +431,7 @@ fn whole_seconds_are_compared_with_whole_seconds() {
     assert_eq!(same_scale(3_000_000, 2_000_000), (3_000_000, 2_000_000));
 }
 
-/// What was read long after a deletion knows better, unless the object cannot be there again.
+/// A reading from long after a deletion knows better, unless the object cannot be there again.
 #[test]
 fn a_deletion_from_before_a_reading_is_stale_where_the_object_lives_on() {
     let head = Head {
