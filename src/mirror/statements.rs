@@ -193,9 +193,14 @@ fn upsert(schema: &Schema, row: &TableRow, rule: Rule, values: &str) -> String {
                 true => "excluded._read_at - interval '3 seconds'",
                 false => "strftime('%Y-%m-%dT%H:%M:%fZ', excluded._read_at, '-3 seconds')",
             };
+            // Stripe says whole seconds: of two readings that are nearer than that, the one that is written later counts.
+            let same = match schema.is_postgres() {
+                true => "m._read_at - interval '1 second'",
+                false => "strftime('%Y-%m-%dT%H:%M:%fZ', m._read_at, '-1 seconds')",
+            };
             // A reading finds what was deleted only if it has come again.
             format!(
-                "(m._event_created IS NULL OR m._updated_at < {certain}) AND (m._read_at IS NULL OR m._read_at <= excluded._read_at) \
+                "(m._event_created IS NULL OR m._updated_at < {certain}) AND (m._read_at IS NULL OR {same} <= excluded._read_at) \
                  AND (m._deleted_at IS NULL OR m._deleted_at < {certain} OR excluded._deleted_at IS NOT NULL)"
             )
         }

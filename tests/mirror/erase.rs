@@ -252,6 +252,9 @@ async fn an_erasure_needs_a_name_and_a_reason(database: Database) {
         (ID, "who", " "),
         ("", "who", "why"),
         ("a\0", "who", "why"),
+        ("US", "who", "why"),
+        ("cus_", "who", "why"),
+        ("cus_%", "who", "why"),
     ] {
         let refused = mirror.erase_customer(id, who, why).await;
         assert!(

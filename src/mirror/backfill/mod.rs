@@ -18,7 +18,9 @@ use self::ranges::{BEGINNING, Range};
 pub use self::report::{BackfillProgress, BackfillReport, BackfilledTable, Estimate, TableEstimate};
 use super::core::Core;
 use super::listing::{self, Part, Scope};
-use super::{Kinds, Mirror, MirrorError, reading, write};
+use super::reading::{self, Kept};
+use super::row::Key;
+use super::{Kinds, Mirror, MirrorError, write};
 use crate::client::{ApiErrorCause, Client, ClientError, ListPath, Priority};
 use crate::inbox::{BoxFuture, Lent, StoreError, micros_of, with};
 use crate::object::tables::TableRow;
@@ -403,14 +405,12 @@ impl Job<'_> {
                     if !self.may_read() {
                         return Ok(false);
                     }
-                    self.requests += 1;
-                    let answer = reading::fetch(core, &backfill.client, row, &key, None, true).await;
-                    match answer {
-                        Ok(Some(answer)) => {
-                            self.requests += answer.lists() as u64;
-                            reading::keep(core, row, &key, &answer, BY).await?;
+                    match self.complete(row, &key).await {
+                        Ok(true) => {}
+                        Ok(false) => {
+                            let table = self.tables.entry(row.table);
+                            table.or_insert_with(|| BackfilledTable::new(row.table)).truncated += 1;
                         }
-                        Ok(None) => {}
                         Err(MirrorError::Client(error)) if is_of_kind(&error) => break,
                         Err(error) => return Err(error),
                     }
@@ -418,6 +418,26 @@ impl Job<'_> {
             }
         }
         Ok(true)
+    }
+}
+
+impl Job<'_> {
+    /// Reads an object with the whole of its lists and writes it. False if its row stays as it is: something newer comes again and
+    /// again, or it cannot be read by itself.
+    async fn complete(&mut self, row: &'static TableRow, key: &Key) -> Result<bool, MirrorError> {
+        let backfill = self.backfill;
+        for _ in 0..TRIES {
+            self.requests += 1;
+            let answer = reading::fetch(&backfill.core, &backfill.client, row, key, None, true).await?;
+            let Some(answer) = answer else { return Ok(false) };
+            self.requests += answer.lists() as u64;
+            if reading::keep(&backfill.core, row, key, &answer, BY).await? == Kept::Written {
+                return Ok(true);
+            }
+            // An event has just written it: a reading is certainly newer a little later.
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+        Ok(false)
     }
 }
 

@@ -108,6 +108,8 @@ pub struct BackfilledTable {
     pub objects: u64,
     /// Rows that were written; the others had a newer state.
     pub written: u64,
+    /// Objects of which a list is still cut off: they changed each time that the rest of it was read.
+    pub truncated: u64,
     /// The reason why it was skipped: the key may not read it, or the account has no such thing.
     pub skipped: Option<String>,
 }
@@ -119,6 +121,7 @@ impl BackfilledTable {
             pages: 0,
             objects: 0,
             written: 0,
+            truncated: 0,
             skipped: None,
         }
     }
@@ -130,11 +133,17 @@ impl fmt::Display for BackfillReport {
         for table in &self.tables {
             match &table.skipped {
                 Some(why) => writeln!(f, "{:<44} skipped: {why}", table.table)?,
-                None if table.objects > 0 => writeln!(
-                    f,
-                    "{:<44} {:>9} objects, {:>9} written",
-                    table.table, table.objects, table.written
-                )?,
+                None if table.objects > 0 => {
+                    let cut = match table.truncated {
+                        0 => String::new(),
+                        cut => format!(", {cut} with a list cut off"),
+                    };
+                    writeln!(
+                        f,
+                        "{:<44} {:>9} objects, {:>9} written{cut}",
+                        table.table, table.objects, table.written
+                    )?;
+                }
                 None => {}
             }
         }
