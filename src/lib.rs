@@ -114,6 +114,13 @@ mod loom_models;
 pub mod mirror;
 pub mod object;
 pub mod observer;
+#[cfg(feature = "_operate")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the command line and the page each need a part"
+)]
+mod operate;
 mod path;
 pub mod pattern;
 pub mod receiver;

@@ -13,6 +13,8 @@ mod builder;
 mod check;
 mod dispatch;
 mod error;
+#[cfg(feature = "_operate")]
+mod explain;
 mod guard;
 mod macros;
 mod paths;
@@ -33,6 +35,8 @@ pub use self::builder::RegistryBuilder;
 pub use self::check::{check, check_new};
 pub use self::dispatch::{Dispatch, Report};
 pub use self::error::RegistryError;
+#[cfg(feature = "_operate")]
+pub(crate) use self::explain::Explained;
 
 /// The default limit of one handler's running time, 30 s, where the adapter brings a timer. Without an inbox the receiver's
 /// deadline for all handlers of a delivery is the shorter limit: see

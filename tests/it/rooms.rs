@@ -96,6 +96,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "pattern",
         ],
     ),
+    (
+        "operate",
+        &[
+            "inbox", "receiver", "registry", "handler", "event", "object", "pattern",
+        ],
+    ),
     ("adapters", &["receiver", "rt"]),
     (
         "endpoints",
@@ -275,6 +281,7 @@ fn reaches(imports: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -
 
 /// The rooms whose item docs say what an item is. A new room belongs here.
 const SAYING: &[&str] = &[
+    "operate",
     "mirror",
     "signature",
     "event",
