@@ -94,6 +94,8 @@
 #![cfg_attr(docsrs_stripe_webhooks, feature(doc_cfg))]
 
 mod adapters;
+#[cfg(feature = "admin")]
+pub mod admin;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod clock;

@@ -95,6 +95,13 @@ pub mod mirror_tables {}
 #[doc = include_str!("features.md")]
 pub mod objects {}
 
+#[cfg_attr(all(feature = "admin", feature = "axum"), doc = include_str!("operating.md"))]
+#[cfg_attr(
+    not(all(feature = "admin", feature = "axum")),
+    doc = "Needs the features `admin` and `axum`."
+)]
+pub mod operating {}
+
 #[doc = include_str!("order.md")]
 pub mod order {}
 

@@ -45,6 +45,9 @@ impl DeadGroup {
     }
 }
 
+/// The error of a task of which no attempt is kept.
+pub(super) const NO_REASON: &str = "no attempt is kept that says why";
+
 /// The handler and the error of a stored error chain: `name, evt_1, attempt 3: error`.
 pub(crate) fn handler_of<'e>(error: &'e str, event_id: &str) -> (Option<&'e str>, &'e str) {
     let split = || {
@@ -80,10 +83,7 @@ pub(super) fn grouped(tasks: &[DeadTask]) -> Vec<DeadGroup> {
     let mut groups: Vec<DeadGroup> = Vec::new();
     let mut places: HashMap<(String, Option<String>, String), usize> = HashMap::new();
     for task in tasks {
-        let whole = task
-            .error
-            .as_deref()
-            .unwrap_or("no attempt is kept that says why");
+        let whole = task.error.as_deref().unwrap_or(NO_REASON);
         let (handler, error) = handler_of(whole, &task.event_id);
         let key = (task.group.clone(), handler.map(str::to_owned), common(error));
         let place = *places.entry(key).or_insert_with_key(|(group, handler, error)| {

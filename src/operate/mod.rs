@@ -12,6 +12,7 @@ mod diff;
 mod event;
 mod filter;
 mod overview;
+mod parked;
 mod routes;
 mod text;
 mod when;
