@@ -56,6 +56,34 @@ pub fn by_path(receiver: Receiver) -> Route {
     })
 }
 
+/// A route for *is it alive?*, as [`Receiver::healthz`] answers: 200 or 503, JSON, never cached.
+///
+/// ```
+/// # use actix_web::{App, web};
+/// # fn f(receiver: stripe_webhooks::Receiver) {
+/// let app = App::new()
+///     .route("/healthz", stripe_webhooks::actix::healthz(receiver.clone()))
+///     .route("/readyz", stripe_webhooks::actix::readyz(receiver));
+/// # let _ = app;
+/// # }
+/// ```
+#[cfg(feature = "inbox")]
+pub fn healthz(receiver: Receiver) -> Route {
+    web::get().to(move || {
+        let answer = receiver.healthz();
+        async move { respond(&answer) }
+    })
+}
+
+/// A route for *is it ready?*, as [`Receiver::readyz`] answers: 200 or 503, JSON, never cached.
+#[cfg(feature = "inbox")]
+pub fn readyz(receiver: Receiver) -> Route {
+    web::get().to(move || {
+        let receiver = receiver.clone();
+        async move { respond(&receiver.readyz().await) }
+    })
+}
+
 /// Answers one request. For routes of one's own making; `endpoint` is the id from the path.
 pub async fn serve(
     receiver: Receiver,
@@ -133,6 +161,9 @@ fn head(answer: &Answer) -> HttpResponseBuilder {
     }
     if answer.status == 405 {
         response.insert_header((header::ALLOW, Method::POST.as_str()));
+    }
+    if answer.is_uncached {
+        response.insert_header((header::CACHE_CONTROL, "no-store"));
     }
     response.content_type(answer.content_type);
     response

@@ -23,6 +23,8 @@ use ::axum::body::Body;
 use ::axum::extract::Request;
 use ::axum::extract::connect_info::ConnectInfo;
 use ::axum::response::{IntoResponse, Response};
+#[cfg(feature = "inbox")]
+use ::axum::routing::get;
 use ::axum::routing::{MethodRouter, any};
 
 use super::stream;
@@ -49,6 +51,24 @@ pub fn router<S: Clone + Send + Sync + 'static>(receiver: Receiver) -> Router<S>
     Router::new()
         .route("/{endpoint}", route(receiver.clone()))
         .route("/{endpoint}/", route(receiver))
+}
+
+/// Two routes for whoever runs the service: `GET /healthz` (is it alive? [`Receiver::healthz`]) and `GET /readyz` (is it ready?
+/// [`Receiver::readyz`]). 200 or 503, JSON, never cached.
+///
+/// ```
+/// # fn f(receiver: stripe_webhooks::Receiver) -> axum::Router {
+/// axum::Router::new()
+///     .route("/stripe/webhook", stripe_webhooks::axum::post(receiver.clone()))
+///     .merge(stripe_webhooks::axum::health(receiver))
+/// # }
+/// ```
+#[cfg(feature = "inbox")]
+pub fn health<S: Clone + Send + Sync + 'static>(receiver: Receiver) -> Router<S> {
+    let live = receiver.clone();
+    Router::new()
+        .route("/healthz", get(async move || live.healthz()))
+        .route("/readyz", get(async move || receiver.readyz().await))
 }
 
 /// Answers one request. For routes of one's own making; `endpoint` is the id from the path.

@@ -84,7 +84,22 @@ pub fn response(answer: &Answer) -> Response<Cow<'static, str>> {
     if answer.status == 405 {
         headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
     }
+    if answer.is_uncached {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     response
+}
+
+/// The answer to *is it alive?*, as [`Receiver::healthz`] gives it.
+#[cfg(feature = "inbox")]
+pub fn healthz(receiver: &Receiver) -> Response<String> {
+    response(&receiver.healthz()).map(Cow::into_owned)
+}
+
+/// The answer to *is it ready?*, as [`Receiver::readyz`] gives it.
+#[cfg(feature = "inbox")]
+pub async fn readyz(receiver: &Receiver) -> Response<String> {
+    response(&receiver.readyz().await).map(Cow::into_owned)
 }
 
 impl From<&Answer> for Response<Cow<'static, str>> {

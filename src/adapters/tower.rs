@@ -88,3 +88,68 @@ where
         })
     }
 }
+
+/// Answers *is it alive?* ([`Receiver::healthz`]) or *is it ready?* ([`Receiver::readyz`]): 200 or 503, JSON, never cached; 405 to
+/// anything but GET and HEAD. It answers on whatever path it is mounted at.
+#[cfg(feature = "inbox")]
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct HealthService {
+    receiver: Receiver,
+    asks_store: bool,
+}
+
+#[cfg(feature = "inbox")]
+impl HealthService {
+    /// A service for `/healthz`.
+    pub fn healthz(receiver: Receiver) -> Self {
+        Self {
+            receiver,
+            asks_store: false,
+        }
+    }
+
+    /// A service for `/readyz`.
+    pub fn readyz(receiver: Receiver) -> Self {
+        Self {
+            receiver,
+            asks_store: true,
+        }
+    }
+}
+
+#[cfg(feature = "inbox")]
+impl<B> Service<Request<B>> for HealthService {
+    type Response = Response<Full<Bytes>>;
+    type Error = Infallible;
+    type Future = BoxFuture<'static, Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        use ::http::{HeaderValue, Method, StatusCode, header};
+
+        let Self { receiver, asks_store } = self.clone();
+        let is_head = request.method() == Method::HEAD;
+        let is_get = is_head || request.method() == Method::GET;
+        Box::pin(async move {
+            if !is_get {
+                let mut response = Response::new(Full::default());
+                *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+                let allow = HeaderValue::from_static("GET, HEAD");
+                response.headers_mut().insert(header::ALLOW, allow);
+                return Ok(response);
+            }
+            let answer = match asks_store {
+                true => receiver.readyz().await,
+                false => receiver.healthz(),
+            };
+            Ok(super::http::response(&answer).map(|text| match is_head {
+                true => Full::default(),
+                false => Full::new(Bytes::from(text.into_owned())),
+            }))
+        })
+    }
+}

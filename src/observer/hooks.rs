@@ -347,6 +347,8 @@ pub struct WorkerState {
     pub worker: i64,
     /// The events that it runs at the same time, at most.
     pub slots: u32,
+    /// True for a worker that ends because it was asked to; false at its start, and where its future was dropped or panicked.
+    pub was_asked: bool,
 }
 
 /// An event that no delivery brought was found in Stripe's list, and is recorded now.

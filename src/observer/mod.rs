@@ -134,26 +134,37 @@ pub trait Observer: Send + Sync + 'static {
 
 /// Several observers.
 #[derive(Clone, Default)]
-pub(crate) struct Observers(Vec<Arc<dyn Observer>>);
+pub(crate) struct Observers {
+    all: Vec<Arc<dyn Observer>>,
+    /// Observers of this crate's own, which need no more than what is told anyway.
+    own: Vec<Arc<dyn Observer>>,
+}
 
 impl Observers {
     pub(crate) fn push(&mut self, observer: Arc<dyn Observer>) {
-        self.0.push(observer);
+        self.all.push(observer);
+    }
+
+    /// Adds an observer of this crate's own: nothing is read or made for its sake.
+    #[cfg(feature = "inbox")]
+    pub(crate) fn watch(&mut self, observer: Arc<dyn Observer>) {
+        self.own.push(observer);
     }
 
     #[cfg(feature = "inbox")]
     pub(crate) fn extend(&mut self, others: &Self) {
-        self.0.extend(others.0.iter().cloned());
+        self.all.extend(others.all.iter().cloned());
+        self.own.extend(others.own.iter().cloned());
     }
 
     #[cfg(feature = "inbox")]
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 
     /// Tells all of them. A panic in one neither reaches the delivery nor the other observers.
     pub(crate) fn tell(&self, event: impl Fn(&dyn Observer)) {
-        for observer in &self.0 {
+        for observer in self.all.iter().chain(&self.own) {
             let _ = catch_unwind(AssertUnwindSafe(|| event(&**observer)));
         }
     }
@@ -161,6 +172,6 @@ impl Observers {
 
 impl fmt::Debug for Observers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} observers", self.0.len())
+        write!(f, "{} observers", self.all.len())
     }
 }

@@ -17,6 +17,8 @@ pub struct Answer {
     /// The value of the `Retry-After` header, in seconds, where a failed handler asked for a wait, or Stripe did of a
     /// second look.
     pub retry_after: Option<u64>,
+    /// True for an answer that nobody may keep.
+    pub(crate) is_uncached: bool,
 }
 
 impl Answer {
@@ -41,6 +43,16 @@ impl Answer {
             body: body.into(),
             content_type: "text/plain; charset=utf-8",
             retry_after: None,
+            is_uncached: false,
+        }
+    }
+
+    /// The same answer, which nobody may keep.
+    #[cfg(feature = "inbox")]
+    pub(super) fn uncached(self) -> Self {
+        Self {
+            is_uncached: true,
+            ..self
         }
     }
 

@@ -24,6 +24,8 @@ pub struct ReceiverBuilder {
     pub(super) inbox: Option<crate::inbox::Inbox>,
     #[cfg(feature = "inbox")]
     pub(super) companions: Vec<Arc<dyn super::record::Companion>>,
+    #[cfg(feature = "inbox")]
+    pub(super) thresholds: super::HealthThresholds,
     endpoints: Vec<Endpoint>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -44,6 +46,8 @@ impl ReceiverBuilder {
             inbox: None,
             #[cfg(feature = "inbox")]
             companions: Vec::new(),
+            #[cfg(feature = "inbox")]
+            thresholds: super::HealthThresholds::default(),
             endpoints: Vec::new(),
             lookup: None,
             observers: Observers::default(),
@@ -205,7 +209,14 @@ impl ReceiverBuilder {
     }
 
     /// Builds without the checks, for callers that made them.
-    pub(super) fn build_with_endpoints(self) -> Receiver {
+    #[cfg_attr(not(feature = "inbox"), allow(unused_mut))]
+    pub(super) fn build_with_endpoints(mut self) -> Receiver {
+        #[cfg(feature = "inbox")]
+        let pulse = {
+            let pulse = Arc::new(super::pulse::Pulse::default());
+            self.observers.watch(Arc::clone(&pulse) as _);
+            pulse
+        };
         #[cfg(feature = "inbox")]
         let inbox = self.inbox.map(|inbox| {
             #[cfg(feature = "client")]
@@ -229,6 +240,12 @@ impl ReceiverBuilder {
             inbox,
             #[cfg(feature = "inbox")]
             companions: self.companions,
+            #[cfg(feature = "inbox")]
+            pulse,
+            #[cfg(feature = "inbox")]
+            thresholds: self.thresholds,
+            #[cfg(feature = "inbox")]
+            fresh: Default::default(),
             endpoints: RwLock::new(endpoints),
             lookup: self.lookup,
             observers: self.observers,

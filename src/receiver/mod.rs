@@ -31,9 +31,13 @@ mod answer;
 mod builder;
 mod endpoint;
 mod error;
+#[cfg(feature = "inbox")]
+mod health;
 #[cfg(feature = "client")]
 mod look;
 mod origin;
+#[cfg(feature = "inbox")]
+mod pulse;
 #[cfg(feature = "inbox")]
 mod record;
 mod validation;
@@ -58,6 +62,8 @@ pub use self::answer::Answer;
 pub use self::builder::ReceiverBuilder;
 pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
 pub use self::error::ReceiverError;
+#[cfg(feature = "inbox")]
+pub use self::health::{Health, HealthProblem, HealthThresholds, HealthVerdict, StoreHealth, WorkerHealth};
 pub use self::origin::RequestHead;
 #[cfg(feature = "reconcile")]
 pub(crate) use self::record::Companion;
@@ -144,6 +150,12 @@ struct Shared {
     inbox: Option<Box<crate::inbox::Inbox>>,
     #[cfg(feature = "inbox")]
     companions: Vec<Arc<dyn record::Companion>>,
+    #[cfg(feature = "inbox")]
+    pulse: Arc<pulse::Pulse>,
+    #[cfg(feature = "inbox")]
+    thresholds: HealthThresholds,
+    #[cfg(feature = "inbox")]
+    fresh: health::Fresh,
     endpoints: RwLock<HashMap<Arc<str>, Arc<Endpoint>>>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,

@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::task::Poll;
 
 use super::origin::Origin;
-use super::{Answer, Endpoint, Receiver, ReceiverBuilder};
+use super::{Answer, Endpoint, HealthThresholds, Receiver, ReceiverBuilder};
 use crate::event::Delivery;
 use crate::inbox::{Arrival, DeliveryLogEntry, Inbox, Recorded, Source, Worker, event_id, micros_of};
 use crate::observer::{Duplicate, Recorded as Told, Rejected};
@@ -35,6 +35,12 @@ impl ReceiverBuilder {
     /// [`Worker`] runs the recorded events, here ([`Receiver::run`]) or in another process.
     pub fn inbox(mut self, inbox: impl Into<Inbox>) -> Self {
         self.inbox = Some(inbox.into());
+        self
+    }
+
+    /// Sets the limits by which [`Receiver::health`] judges. Default: [`HealthThresholds::default`].
+    pub fn health(mut self, thresholds: HealthThresholds) -> Self {
+        self.thresholds = thresholds;
         self
     }
 

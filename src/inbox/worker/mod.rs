@@ -242,20 +242,23 @@ impl Worker {
         self.note("attend", &attended);
         this.id = attended.unwrap_or(this.id);
         /// Also when this future is dropped.
-        struct Leave<'a>(&'a Worker);
+        struct Leave<'a>(&'a Worker, observer::WorkerState);
         impl Drop for Leave<'_> {
             fn drop(&mut self) {
-                self.0.store.leave(self.0.id);
+                let Leave(worker, told) = self;
+                worker.observers.tell(|observer| observer.worker_stopped(told));
+                worker.store.leave(worker.id);
             }
         }
-        let leave = Leave(&this);
         let told = observer::WorkerState {
             worker: this.id.0,
             slots: this.slots,
+            was_asked: false,
         };
         this.observers.tell(|observer| observer.worker_started(&told));
+        let mut leave = Leave(&this, told);
         this.run_as(shutdown).await;
-        this.observers.tell(|observer| observer.worker_stopped(&told));
+        leave.1.was_asked = true;
         drop(leave);
     }
 
