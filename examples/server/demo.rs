@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use stripe_webhooks::{Receiver, sign};
 
 use crate::story::{GREEN, RED, Story, painted};
+use crate::troubles;
 
 type Posted = Result<(u16, Duration), Box<dyn Error + Send + Sync>>;
 
@@ -33,6 +34,14 @@ pub(crate) fn run(
             eprintln!("    {line}");
         }
     }
+    eprintln!("\nthree that run into trouble, to be seen at /admin:\n");
+    for (number, (event_type, object)) in (50..).zip(troubles::events()) {
+        let (status, took) = post(url, &body(number, event_type, &object, None)?, secret)?;
+        eprintln!("{event_type}: {} in {}", answered(status), milliseconds(took));
+        if status != 200 {
+            return Err(format!("{event_type} was answered {status}").into());
+        }
+    }
     eprintln!("\nand one that somebody forged:\n");
     let object = json!({"id": "cus_demo", "object": "customer"});
     let forged = body(99, "customer.deleted", &object, None)?;
@@ -54,7 +63,7 @@ fn milliseconds(time: Duration) -> String {
 }
 
 fn post(url: &str, body: &str, secret: &str) -> Posted {
-    let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?;
+    let now = now()?;
     let agent =
         ureq::Agent::new_with_config(ureq::Agent::config_builder().http_status_as_error(false).build());
     let start = Instant::now();
@@ -64,6 +73,13 @@ fn post(url: &str, body: &str, secret: &str) -> Posted {
         .header("Stripe-Signature", sign(body, secret, now))
         .send(body)?;
     Ok((response.status().as_u16(), start.elapsed()))
+}
+
+/// Seconds since the Unix epoch.
+fn now() -> Result<i64, Box<dyn Error + Send + Sync>> {
+    Ok(i64::try_from(
+        SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs(),
+    )?)
 }
 
 /// The inbox runs an event id once, ever: each demo sends new ones.
@@ -82,10 +98,10 @@ fn body(
     event_type: &str,
     object: &Value,
     previous: Option<&Value>,
-) -> serde_json::Result<String> {
+) -> Result<String, Box<dyn Error + Send + Sync>> {
     let mut event = json!({
         "api_version": stripe_webhooks::event::SCHEMA_API_VERSION,
-        "created": 1_790_000_000 + number,
+        "created": now()? - 60 + i64::try_from(number)?,
         "data": {"object": object},
         "livemode": false,
         "pending_webhooks": 1,

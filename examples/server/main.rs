@@ -7,7 +7,8 @@
 //! Environment: `STRIPE_WEBHOOK_SECRET` (several secrets are separated by commas), `LISTEN` (default
 //! 127.0.0.1:4242), `DATABASE_URL` (default `sqlite://stripe-webhooks.db`; `postgres://…` works the same). With `STRIPE_API_KEY`
 //! (and `STRIPE_API_BASE`, default Stripe's) what no delivery brought is found in Stripe's list of events; with `POLL=1` events are
-//! received by reading that list alone, and no webhook is taken unless a secret is set. `MIRROR` names the kinds of objects that are
+//! received by reading that list alone, and no webhook is taken unless a secret is set. `ADMIN_TOKEN` signs in to the page at `/admin`;
+//! without it a token is made and printed. `MIRROR` names the kinds of objects that are
 //! kept in tables beside the inbox (default `families`; `all`, `none`, or kinds with commas between them). `POST /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard output carries only the JSON
 //! lines, and nothing where it is a terminal, unless `--json` asks for them there too; everything for people goes to standard
 //! error, in colours on a terminal without `NO_COLOR`. `--demo` sends the server a dozen signed events first. Ctrl-C stops it.
@@ -18,6 +19,7 @@ mod demo;
 mod handlers;
 mod mirrored;
 mod story;
+mod troubles;
 
 use std::error::Error;
 use std::io::{IsTerminal, Write};
@@ -27,6 +29,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::get;
 use story::Story;
+use stripe_webhooks::admin::{self, Admin};
 use stripe_webhooks::client::{ApiKey, Client};
 use stripe_webhooks::inbox::{self, Store};
 use stripe_webhooks::mirror::{Kinds, Mirror};
@@ -51,6 +54,7 @@ environment:
   STRIPE_API_KEY          finds events that no delivery brought, in Stripe's list (a restricted key that reads events will do)
   STRIPE_API_BASE         where Stripe's API is (default https://api.stripe.com)
   POLL=1                  receives by reading that list each second; webhooks are taken only if a secret is set
+  ADMIN_TOKEN             signs in to the page at /admin (default: one is made, and printed)
   MIRROR                  objects kept in tables beside the inbox: all, none, families, or kinds such as customer,invoice
                           (default families)";
 
@@ -127,22 +131,38 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
         kinds.clone(),
         story.clone(),
         json,
+        demo,
     )?;
     // Runs what is recorded, in this process. A second server on the same PostgreSQL shares the work.
     let worker = tokio::spawn({
         let receiver = receiver.clone();
         async move { receiver.run(interrupted()).await }
     });
-    let app = app(receiver.clone());
+    let (token, is_made) = match variable("ADMIN_TOKEN") {
+        Some(token) => (token, false),
+        None => (admin::new_token()?, true),
+    };
+    let page = Admin::new(&receiver)
+        .name("Server example")
+        .token(&token)
+        .map_err(|error| format!("ADMIN_TOKEN: {error}"))?;
+    let app = app(receiver.clone(), page.clone());
 
     match secrets {
         Some(_) => eprintln!("listening on http://{address}/stripe/webhook"),
         None => eprintln!("polling; no webhook is taken. Listening on http://{address}/healthz"),
     }
+    match is_made {
+        true => eprintln!("operate it at http://{address}/admin with the token {token}"),
+        false => eprintln!("operate it at http://{address}/admin with ADMIN_TOKEN"),
+    }
     let server = tokio::spawn(async move {
-        axum::serve(listener, app)
-            .with_graceful_shutdown(interrupted())
-            .await
+        let stopped = async move {
+            interrupted().await;
+            // Open pages hold streams, which would hold the server.
+            page.close();
+        };
+        axum::serve(listener, app).with_graceful_shutdown(stopped).await
     });
     if demo {
         let secret = secrets.as_deref().and_then(|secrets| secrets.split(',').next());
@@ -154,7 +174,7 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
             let tables = mirrored::tables(&url, &mirror, &demo::events_of_this_process()).await?;
             eprintln!("\nin the tables of the mirror now:\n\n{}", tables.trim_end());
         }
-        eprintln!("{}", what_next(&address.to_string()));
+        eprintln!("{}", what_next(&address.to_string(), is_made.then_some(&token)));
     }
     server.await??;
     worker.await?;
@@ -197,19 +217,22 @@ fn kinds() -> Result<Kinds, BoxError> {
     })
 }
 
-fn what_next(address: &str) -> String {
+fn what_next(address: &str, token: Option<&String>) -> String {
     let to = match address {
         "127.0.0.1:4242" => String::new(),
         other => format!(" --to http://{other}/stripe/webhook"),
     };
     let send = "cargo run --example send --features full --";
     format!(
-        "\nstill serving; try in another terminal:\n\
+        "\nstill serving; see what happened, and mend what failed:\n\
+         \x20   http://{address}/admin   token: {}\n\
+         try in another terminal:\n\
          \x20   {send} customer.created{to}\n\
          \x20   {send} customer.creatd{to}   # a typo: only what takes everything runs\n\
          \x20   {send} customer.created --secret whsec_wrong{to}   # refused, and here it says why\n\
          \x20   kill -9 {}   # and start it again: whatever was answered 200 is still run\n\
          Ctrl-C stops it",
+        token.map_or("ADMIN_TOKEN", String::as_str),
         std::process::id()
     )
 }
@@ -234,9 +257,10 @@ fn without_password(url: &str) -> String {
 }
 
 /// The whole application but its socket.
-fn app(receiver: Receiver) -> Router {
+fn app(receiver: Receiver, page: Admin) -> Router {
     Router::new()
         .route("/stripe/webhook", stripe_webhooks::axum::post(receiver))
+        .nest_service("/admin", admin::axum(page))
         .route("/healthz", get(async || "ok"))
 }
 
@@ -248,8 +272,13 @@ fn receiver(
     kinds: Kinds,
     story: Story,
     json: bool,
+    demo: bool,
 ) -> Result<Receiver, BoxError> {
-    let registry = Registry::builder()
+    let mut registry = Registry::builder();
+    if demo {
+        registry = troubles::register(registry);
+    }
+    let registry = registry
         .state(handlers::Shop::new(story.clone()))
         .linked()
         .mirror(kinds)
@@ -303,8 +332,8 @@ struct Lines;
 impl Observer for Lines {
     fn finished(&self, finished: &Finished<'_>) {
         let (delivery, report) = (finished.delivery, finished.report);
-        // The mirror's own handler is none of the application's.
-        if report.name.starts_with(story::MIRROR) {
+        // The mirror's own handler is none of the application's, and those that fail on purpose are not, either.
+        if report.name.starts_with(story::MIRROR) || report.name.starts_with(troubles::TROUBLES) {
             return;
         }
         let mut line = serde_json::json!({

@@ -83,6 +83,19 @@ pub enum TokenError {
     /// It has characters that no header takes: only visible ASCII is allowed.
     #[error("an admin token may have visible ASCII characters only")]
     Characters,
+    /// The system gives no random bytes.
+    #[error("the system gives no random bytes for an admin token")]
+    NoRandomness,
+}
+
+/// A fresh random token of 32 characters, for a program that prints one when it starts.
+///
+/// # Errors
+/// [`TokenError::NoRandomness`].
+pub fn new_token() -> Result<String, TokenError> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|_| TokenError::NoRandomness)?;
+    Ok(hex::encode(bytes))
 }
 
 /// A secret that signs a person or a script in.

@@ -18,7 +18,7 @@
 //!     None => Access::None,
 //! });
 //! # #[cfg(feature = "axum")]
-//! let app: axum::Router = axum::Router::new().nest("/admin", admin::axum(page));
+//! let app: axum::Router = axum::Router::new().nest_service("/admin", admin::axum(page));
 //! # Ok(()) }
 //! ```
 //!
@@ -56,7 +56,7 @@ use self::access::Gate;
 use self::session::Rights;
 use crate::receiver::Receiver;
 
-pub use self::access::{Access, SHORTEST_TOKEN, TokenError};
+pub use self::access::{Access, SHORTEST_TOKEN, TokenError, new_token};
 #[cfg(feature = "tower")]
 pub use self::doors::AdminService;
 #[cfg(feature = "actix")]

@@ -9,7 +9,7 @@ use ::axum::extract::{OriginalUri, Request};
 use super::http::serve;
 use crate::admin::Admin;
 
-/// The page as a router, to be nested at any path: `.nest("/admin", admin::axum(page))`. An [`Access`](crate::admin::Access)
+/// The page as a router, to be nested at any path: `.nest_service("/admin", admin::axum(page))`, which takes `/admin/`, too. An [`Access`](crate::admin::Access)
 /// that a middleware puts into the request's extensions counts.
 ///
 /// The remote address is known where the server was made with `into_make_service_with_connect_info`.
