@@ -162,7 +162,12 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
             // Open pages hold streams, which would hold the server.
             page.close();
         };
-        axum::serve(listener, app).with_graceful_shutdown(stopped).await
+        axum::serve(
+            listener,
+            app.into_make_service_with_connect_info::<std::net::SocketAddr>(),
+        )
+        .with_graceful_shutdown(stopped)
+        .await
     });
     if demo {
         let secret = secrets.as_deref().and_then(|secrets| secrets.split(',').next());

@@ -35,7 +35,7 @@ impl Pairs {
     }
 }
 
-/// Where the pages begin, as seen from the page that is asked for: links are relative, so they hold behind every proxy.
+/// The place where the pages begin, as seen from the page that is asked for: links are relative, so they hold behind every proxy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Links {
     root: String,

@@ -30,7 +30,7 @@ pub(super) enum End {
 #[derive(Debug)]
 pub(super) struct Job {
     pub(super) id: String,
-    /// What it does, for people: `Retry`.
+    /// The act, for people: `Retry`.
     pub(super) act: String,
     /// To what: the filter in words.
     pub(super) what: String,

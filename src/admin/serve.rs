@@ -1,6 +1,7 @@
 //! From a request to an answer: the door, the rule for changes, then the page.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{HOST, SET_COOKIE};
@@ -16,7 +17,7 @@ use super::html::parts::{icon, lasting};
 use super::origin::{self, Refusal};
 use super::reply::{Body, Reply};
 use super::{Admin, assets, pages, session};
-use crate::inbox::{StoreError, host_now_us};
+use crate::inbox::{Cause, StoreError, host_now_us};
 use crate::operate::DeskError;
 
 /// The reason why there is no page.
@@ -81,6 +82,9 @@ impl Outcome {
     }
 }
 
+/// The longest that a page waits for the store.
+const LONGEST: Duration = Duration::from_secs(10);
+
 /// The result of a page.
 pub(super) type Shown = Result<Outcome, Problem>;
 
@@ -131,9 +135,24 @@ impl Admin {
         if !matches!(call.method, Method::GET | Method::HEAD | Method::POST) {
             return self.problem(&call, by, Problem::Method("GET, HEAD, POST")).await;
         }
-        match pages::shown(self, &call).await {
+        match self.in_time(&call).await {
             Ok(outcome) => self.finished(&call, by, outcome).await,
             Err(problem) => self.problem(&call, by, problem).await,
+        }
+    }
+
+    /// A page, or that the store did not answer in time. An act is left to its end: half of it would be worse.
+    async fn in_time(&self, call: &Call) -> Shown {
+        let page = pages::shown(self, call);
+        if call.is_post() {
+            return page.await;
+        }
+        match tokio::time::timeout(LONGEST, page).await {
+            Ok(shown) => shown,
+            Err(_) => {
+                let told = format!("no answer within {} s", LONGEST.as_secs());
+                Err(Problem::Store(StoreError::Unavailable(Cause::new(told))))
+            }
         }
     }
 
@@ -276,7 +295,7 @@ impl Admin {
         )
     }
 
-    fn too_many(&self, call: &Call, left: std::time::Duration) -> Reply {
+    fn too_many(&self, call: &Call, left: Duration) -> Reply {
         let told = format!(
             "Too many wrong tokens came from your address. Try again in {}.",
             lasting(left)

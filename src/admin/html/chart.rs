@@ -59,18 +59,20 @@ pub(in crate::admin) fn columns(title: &str, series: &[Series], columns: &[Colum
     }
 }
 
-/// One line for each series; the first is drawn through, the others are dashed. `say` writes a value.
+/// One line for each series; the first is drawn through, the others are dashed. `least`: the top of the scale where every value is
+/// smaller; `say` writes a value.
 pub(in crate::admin) fn lines(
     title: &str,
     series: &[Series],
     columns: &[Column],
+    least: u64,
     say: impl Fn(u64) -> String,
 ) -> Markup {
     let highest = columns
         .iter()
         .flat_map(|column| column.values.iter().copied())
         .max();
-    let top = highest.unwrap_or(0).max(1);
+    let top = highest.unwrap_or(0).max(least);
     let step = WIDTH / columns.len().saturating_sub(1).max(1) as f64;
     let points = |at: usize| {
         let mut path = String::new();
@@ -261,10 +263,11 @@ mod tests {
 
     #[test]
     fn nothing_at_all_is_a_chart_too() {
-        let drawn = columns("Runs", &TWO, &[]).into_string() + &lines("Lag", &TWO, &[], number).into_string();
+        let drawn =
+            columns("Runs", &TWO, &[]).into_string() + &lines("Lag", &TWO, &[], 1, number).into_string();
         assert!(!drawn.contains("NaN") && !drawn.contains("inf"), "{drawn}");
         assert!(
-            lines("Lag", &TWO, &[column("x", [0, 0])], number)
+            lines("Lag", &TWO, &[column("x", [0, 0])], 1, number)
                 .into_string()
                 .contains("M0.00 100.00")
         );

@@ -50,13 +50,13 @@ fn value(name: Option<&str>, raw: &RawValue, depth: usize, left: &mut usize) -> 
         Some(Parts::Object(members)) if !members.is_empty() => html! {
             details open[depth < OPEN] {
                 summary { (key) span.z { "{" (members.len()) "}" } }
-                @for (name, raw) in &members { (value(Some(name), raw, depth + 1, left)) }
+                div.kids { @for (name, raw) in &members { (value(Some(name), raw, depth + 1, left)) } }
             }
         },
         Some(Parts::Array(items)) if !items.is_empty() => html! {
             details open[depth < OPEN] {
                 summary { (key) span.z { "[" (items.len()) "]" } }
-                @for (nth, raw) in items.iter().enumerate() { (value(Some(&nth.to_string()), raw, depth + 1, left)) }
+                div.kids { @for (nth, raw) in items.iter().enumerate() { (value(Some(&nth.to_string()), raw, depth + 1, left)) } }
             }
         },
         _ => html! { div.leaf { (key) (scalar(raw.get())) } },

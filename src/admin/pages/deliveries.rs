@@ -92,7 +92,7 @@ fn table(call: &Call, lines: &[DeliveryLogEntry]) -> Markup {
     }
 }
 
-/// What to do about a verdict, in a sentence.
+/// Advice about a verdict, in a sentence.
 fn hint(verdict: &str) -> &'static str {
     match verdict {
         "recorded" => "On disk, and run from there.",

@@ -180,6 +180,7 @@ fn why(view: &EventView) -> Markup {
         }
     };
     let error = last.and_then(|attempt| attempt.error.as_deref());
+    let error = error.map(|error| super::dead::bare(error, &view.event.event_id));
     match view.state {
         EventState::Open(TaskState::Dead) => shown(
             "bad",

@@ -210,9 +210,13 @@ fn list(call: &Call, filter: &Filter, page: &Page<EventSummary>) -> Markup {
             @if page.items.is_empty() {
                 div #events data-live { (empty("No event matches", "Another time or fewer conditions find more. Events arrive here as soon as Stripe sends them.")) }
             } @else {
-                form method="post" action=(call.links.to(&["events", "selected"])) {
-                    @if operates { (picked(call, filter)) }
-                    div #events.scroll data-live { (table(call, &page.items, operates)) }
+                @if operates {
+                    form method="post" action=(call.links.to(&["events", "selected"])) {
+                        (picked(call, filter))
+                        div #events.scroll data-live { (table(call, &page.items, true)) }
+                    }
+                } @else {
+                    div #events.scroll data-live { (table(call, &page.items, false)) }
                 }
             }
             (super::older(call, &["events"], next))
@@ -220,15 +224,16 @@ fn list(call: &Call, filter: &Filter, page: &Page<EventSummary>) -> Markup {
     }
 }
 
-/// What is done with the picked events, and with all that match.
+/// The acts on the picked events, and with all that match.
 fn picked(call: &Call, filter: &Filter) -> Markup {
     html! {
         div.bulk {
+            span.soft.small { "With picked:" }
             label.unseen for="why" { "Why, for the audit" }
             input #why type="text" name="why" maxlength="300" placeholder="Why, for the audit" required;
-            button type="submit" name="act" value="retry" { (icon("again")) "Retry picked" }
-            button type="submit" name="act" value="replay" { (icon("play")) "Replay picked" }
-            button.bad type="submit" name="act" value="discard" { (icon("cross")) "Discard picked" }
+            button type="submit" name="act" value="retry" { (icon("again")) "Retry" }
+            button type="submit" name="act" value="replay" { (icon("play")) "Replay" }
+            button.bad type="submit" name="act" value="discard" { (icon("cross")) "Discard" }
             a.button href=(bulk::link(call, filter, "retry")) { "All that match…" }
         }
     }
@@ -250,7 +255,7 @@ pub(super) fn table(call: &Call, events: &[EventSummary], picks: bool) -> Markup
                     th scope="row" { (text(&event.event_type)) }
                     td {
                         @if let Some(object) = &event.object_id { (object_link(links, object)) }
-                        @if let Some(customer) = &event.customer { @if Some(customer) != event.object_id.as_ref() { span.two { (object_link(links, customer)) } } }
+                        @if let Some(customer) = &event.customer { @if Some(customer) != event.object_id.as_ref() { span.soft { " · " (object_link(links, customer)) } } }
                     }
                     td { (event_link(links, &event.event_id)) }
                     td data-label="Received" { (when(event.received_us, call.now_us)) @if event.deliveries > 1 { span.two { (event.deliveries) " deliveries" } } }

@@ -59,7 +59,7 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
     let main = html! {
         div.head { div {
             h1 { "Overview" }
-            p.sub { (text(&admin.0.name)) }
+            p.sub { "What arrived from Stripe, what became of it, and what needs a person." }
         } }
         (verdict(call, &view))
         (charts(call, &view, span))
@@ -86,12 +86,17 @@ fn verdict(call: &Call, view: &Overview) -> Markup {
     html! {
         section #verdict class={ "callout " (tone.class()) } data-live aria-label="Verdict" {
             h2 { (icon(shape)) (told) }
-            @if !view.why.is_empty() { ul { @for why in &view.why { li { (visible(why, 300)) } } } }
+            @if !view.why.is_empty() { ul { @for why in &view.why { li { (visible(without_command(why), 300)) } } } }
             @if view.counts.dead > 0 {
                 p { a href=(call.links.to(&["dead"])) { "See why, and retry" } }
             }
         }
     }
+}
+
+/// A reason without the command that says more: the link beside it does.
+fn without_command(why: &str) -> &str {
+    why.split_once(": see `").map_or(why, |(why, _)| why)
 }
 
 fn charts(call: &Call, view: &Overview, span: &str) -> Markup {
@@ -121,9 +126,12 @@ fn charts(call: &Call, view: &Overview, span: &str) -> Markup {
                     li { a href=(call.links.with(&[], [("span", Cow::Borrowed(*value))])) aria-current=[(*value == span).then_some("true")] { (name) } }
                 } }
             }
+            @if view.series.iter().all(|bucket| bucket.attempts() == 0) {
+                div.callout.info { p { "Nothing has been counted in this span yet: an attempt shows up here two to three minutes after it ended." } }
+            }
             div.body.wide-left {
                 (columns("Attempts", &ENDS, &ends))
-                div { h3 { "Running time" } (lines("Running time of attempts", &TIMES, &times, |us| lasting(std::time::Duration::from_micros(us)))) }
+                div { h3 { "Running time" } (lines("Running time of attempts", &TIMES, &times, 1_000, |us| lasting(std::time::Duration::from_micros(us)))) }
             }
             p.note { "Counted from what is on disk; the last two minutes are not in it yet. Times are UTC." }
         }
@@ -151,7 +159,7 @@ fn dead_groups(call: &Call, groups: &[DeadGroup], is_cut: bool) -> Markup {
                     (badge(Tone::Bad, "cross", &number(group.count)))
                     span.mono { (visible(short_name(group.handler.as_deref().unwrap_or(&group.group)), 60)) }
                     @if let Some(last) = group.last_us { span.soft.small { (when(last, call.now_us)) } }
-                    code.err { (visible(&group.error, 200)) }
+                    code.err { (visible(super::dead::told(group), 200)) }
                 } }
             }
             @if groups.len() > MOST_DEAD || is_cut { p.soft.small { "and " (groups.len().saturating_sub(MOST_DEAD)) " more" } } } }
@@ -172,7 +180,7 @@ fn queue(call: &Call, view: &Overview) -> Markup {
                 } }
                 @for (name, state, count) in [("Running", "running", counts.leased), ("Ready", "ready", counts.ready), ("Retrying", "delayed", counts.backoff),
                     ("Waiting for their object", "waiting", counts.waiting), ("Dead or held", "dead", counts.dead), ("Unhandled", "unhandled", counts.unhandled)] {
-                    dt { (name) } dd { a href=(to(state)) { (number(count)) } }
+                    dt { (name) } dd { @if count > 0 { a href=(to(state)) { (number(count)) } } @else { span.soft { "0" } } }
                 }
                 dt { "Recorded" } dd { (many(counts.events, "event", "events")) }
                 dt { "Last event" } dd { @match &view.last_event {
