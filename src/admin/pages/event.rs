@@ -359,7 +359,7 @@ fn body(call: &Call, view: &EventView) -> Markup {
                         button type="button" data-fold="open" { "Unfold all" }
                         button type="button" data-fold="shut" { "Fold" }
                     }
-                    div #body-tree.tree tabindex="0" role="region" aria-labelledby="body-title" { (tree(body.as_bytes())) }
+                    div #body-tree.tree tabindex="0" role="region" aria-label="The body as a tree" { (tree(body.as_bytes())) }
                 } },
             }
         }
