@@ -234,7 +234,7 @@ pub(super) async fn follow_up(core: &Arc<Core>, clients: &Clients, wanted: &Want
     };
     match keep(core, statements.row, &key, &answer, super::follow_up::NAME).await? {
         Kept::Written => Ok(()),
-        // A gone object that nobody knew is no news; otherwise a newer event has come, whose own follow-up sees to it.
+        // Somebody else has written it meanwhile, whose own follow-up sees to what is left.
         Kept::Newer if known.is_none() => Ok(()),
         Kept::Newer => Err(HandlerError::new("a newer state came meanwhile").retry_after(CERTAIN)),
     }

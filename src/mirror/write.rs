@@ -437,7 +437,7 @@ pub(crate) async fn read(
     Ok(written)
 }
 
-/// Marks objects as deleted that Stripe no longer has.
+/// Marks an object as deleted that Stripe no longer has. One of which there is no row leaves a stub.
 pub(crate) async fn gone(
     core: &Core,
     sql: &mut dyn Sql,
@@ -451,17 +451,16 @@ pub(crate) async fn gone(
         return Ok(false);
     };
     let there = sql.rows(&statements.head, key.values()).await?;
-    let Some(row) = there.first() else {
-        return Ok(false);
-    };
     // A state that is newer than the reading knows better.
-    if row.opt_int(3).is_some() || row.int(6) > at_us {
+    let is_newer = |row: &crate::inbox::driver::Row| row.opt_int(3).is_some() || row.int(6) > at_us;
+    if there.first().is_some_and(is_newer) {
         return Ok(false);
     }
+    let kind = table.kinds.first().copied().unwrap_or_default();
     let row = NewRow {
         table,
         key: key.clone(),
-        raw: String::new(),
+        raw: serde_json::json!({"id": key.id, "object": kind, "deleted": true}).to_string(),
         updated_us: at_us,
         synced_us: now_us,
         event_id: None,
@@ -476,7 +475,14 @@ pub(crate) async fn gone(
         parent: None,
         position: None,
     };
-    bury(sql, statements, &row).await?;
+    match there.is_empty() {
+        // Nobody knew it: what is older and comes later must not bring it to life.
+        true => sql
+            .run(statements.upsert(Rule::Read), row.values())
+            .await
+            .map(drop)?,
+        false => bury(sql, statements, &row).await?,
+    }
     keep_history(sql, statements, key).await?;
     end_elements(core, sql, &row).await?;
     Ok(true)
