@@ -69,6 +69,8 @@ mod migrate;
 #[cfg(feature = "client")]
 mod reading;
 mod rebuild;
+#[cfg(feature = "client")]
+mod refresh;
 mod row;
 mod schema;
 mod settings;
@@ -93,6 +95,8 @@ pub use self::erase::{Erased, ErasedRows};
 pub use self::import::{ImportFrom, Imported, ImportedTable};
 pub use self::kinds::Kinds;
 pub use self::rebuild::Rebuilt;
+#[cfg(feature = "client")]
+pub use self::refresh::Refresh;
 pub use self::settings::Settings;
 pub use self::shadow::{Compared, Found, RebuiltFromInbox};
 #[cfg(feature = "client")]

@@ -410,3 +410,29 @@ pub struct ReachEnding<'a> {
     /// The time until Stripe forgets it; zero if it has begun to.
     pub left: Duration,
 }
+
+/// Mirrored kinds that no event carries were read from Stripe's lists.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Refreshed<'a> {
+    /// The connected account; `None` for the account whose key is used, where it is not named.
+    pub account: Option<&'a str>,
+    /// The number of objects that were read.
+    pub objects: u64,
+    /// The number of requests to Stripe.
+    pub requests: u64,
+    /// The number of kinds that the key may not read, or that the account does not have.
+    pub skipped: usize,
+}
+
+/// Mirrored kinds that no event carries could not be read.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct RefreshFailed<'a> {
+    /// The connected account; `None` for the account whose key is used, where it is not named.
+    pub account: Option<&'a str>,
+    /// The reason.
+    pub error: &'a (dyn Error + 'static),
+    /// Failures in a row, this one included.
+    pub failures: u32,
+}

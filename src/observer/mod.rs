@@ -12,8 +12,9 @@ use std::sync::Arc;
 
 pub use self::hooks::{
     Answered, Claimed, Dead, Done, Duplicate, Failed, Finished, FollowUpEnded, GroupPaused, LeaseLost,
-    LookOutcome, Missed, Pruned, ReachEnding, Received, ReconcileFailed, Reconciled, Recorded, Rejected,
-    Rescued, Retried, Run, SecondLook, Started, StoreFailed, StoreRecovered, Verified, WorkerState,
+    LookOutcome, Missed, Pruned, ReachEnding, Received, ReconcileFailed, Reconciled, Recorded, RefreshFailed,
+    Refreshed, Rejected, Rescued, Retried, Run, SecondLook, Started, StoreFailed, StoreRecovered, Verified,
+    WorkerState,
 };
 pub use self::stderr::StderrObserver;
 
@@ -130,6 +131,12 @@ pub trait Observer: Send + Sync + 'static {
 
     /// A gap is so old that Stripe will soon no longer list its events (feature `reconcile`). Told about once an hour.
     fn reach_ending(&self, ending: &ReachEnding<'_>) {}
+
+    /// Mirrored kinds that no event carries were read from Stripe's lists (features `mirror` and `client`).
+    fn refreshed(&self, refreshed: &Refreshed<'_>) {}
+
+    /// Mirrored kinds that no event carries could not be read (features `mirror` and `client`). It is tried again.
+    fn refresh_failed(&self, failed: &RefreshFailed<'_>) {}
 }
 
 /// Several observers.

@@ -5,7 +5,7 @@ use std::io::Write as _;
 
 use super::{
     Dead, Finished, FollowUpEnded, LookOutcome, Missed, Observer, ReachEnding, ReconcileFailed, Reconciled,
-    Rejected, SecondLook, StoreFailed, StoreRecovered,
+    RefreshFailed, Rejected, SecondLook, StoreFailed, StoreRecovered,
 };
 use crate::event::Delivery;
 use crate::handler::{HandlerReport, Outcome};
@@ -109,6 +109,16 @@ impl Observer for StderrObserver {
             let error = line(&failed.error.to_string());
             write(&format!(
                 "events{} could not be compared: {error}",
+                of(failed.account)
+            ));
+        }
+    }
+
+    fn refresh_failed(&self, failed: &RefreshFailed<'_>) {
+        if failed.failures == 1 {
+            let error = line(&failed.error.to_string());
+            write(&format!(
+                "mirrored objects{} could not be read: {error}",
                 of(failed.account)
             ));
         }

@@ -44,7 +44,7 @@ impl ReceiverBuilder {
         self
     }
 
-    #[cfg(feature = "reconcile")]
+    #[cfg(any(feature = "reconcile", all(feature = "mirror", feature = "client")))]
     pub(crate) fn companion(mut self, companion: std::sync::Arc<dyn Companion>) -> Self {
         self.companions.push(companion);
         self

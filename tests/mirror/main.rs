@@ -21,6 +21,7 @@ mod peers;
 mod queries;
 mod readings;
 mod rebuild;
+mod refresh;
 mod setup;
 mod verified;
 mod world;

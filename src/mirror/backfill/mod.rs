@@ -34,8 +34,24 @@ const PER_TABLE: usize = 4;
 /// The times that a part is tried again after an error that may pass.
 const TRIES: u32 = 5;
 
-/// The name under which rows note who wrote them.
-const BY: &str = "backfill";
+/// The work that a run does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Work {
+    /// What is at Stripe is read.
+    Backfill,
+    /// What changes without events is read again.
+    Refresh,
+}
+
+impl Work {
+    /// The name under which runs and rows note it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Backfill => "backfill",
+            Self::Refresh => "refresh",
+        }
+    }
+}
 
 type OnProgress = Arc<dyn Fn(&BackfillProgress<'_>) + Send + Sync>;
 
@@ -50,6 +66,7 @@ pub struct Backfill {
     most_reads: Option<u64>,
     parallel: usize,
     divides: bool,
+    work: Work,
     on_progress: Option<OnProgress>,
 }
 
@@ -73,6 +90,7 @@ impl Mirror {
             most_reads: None,
             parallel: 8,
             divides: true,
+            work: Work::Backfill,
             on_progress: None,
         }
     }
@@ -107,6 +125,11 @@ impl Backfill {
     /// [`since`](Self::since) has no effect.
     pub fn undivided(mut self) -> Self {
         self.divides = false;
+        self
+    }
+
+    pub(super) fn work(mut self, work: Work) -> Self {
+        self.work = work;
         self
     }
 
@@ -165,7 +188,7 @@ impl Backfill {
         let (listed, not_listed) = self.plan();
         let now = micros_of(time::OffsetDateTime::now_utc()) / 1_000_000;
         let recent = now - i64::try_from(RECENT.as_secs()).unwrap_or(0);
-        let mut run = ranges::begin(&self.core, &scope).await?;
+        let mut run = ranges::begin(&self.core, &scope, self.work).await?;
         for (row, list) in &listed {
             if run.known.iter().any(|known| known == row.table) {
                 continue;
@@ -344,7 +367,7 @@ impl Job<'_> {
             Arc::clone(&self.backfill.core),
             self.backfill.client.clone(),
             Arc::clone(&self.scope),
-            self.run,
+            (self.run, self.backfill.work),
         );
         self.flying.spawn(async move {
             let step = step(&core, &client, &scope, run, &range, divide).await;
@@ -431,7 +454,8 @@ impl Job<'_> {
             let answer = reading::fetch(&backfill.core, &backfill.client, row, key, None, true).await?;
             let Some(answer) = answer else { return Ok(false) };
             self.requests += answer.lists() as u64;
-            if reading::keep(&backfill.core, row, key, &answer, BY).await? == Kept::Written {
+            if reading::keep(&backfill.core, row, key, &answer, backfill.work.name()).await? == Kept::Written
+            {
                 return Ok(true);
             }
             // An event has just written it: a reading is certainly newer a little later.
@@ -446,7 +470,7 @@ async fn step(
     core: &Core,
     client: &Client,
     scope: &Scope,
-    run: i64,
+    (run, work): (i64, Work),
     range: &Range,
     divide: bool,
 ) -> Result<Step, MirrorError> {
@@ -462,7 +486,7 @@ async fn step(
             let incoming: Vec<_> = page
                 .objects
                 .iter()
-                .map(|object| scope.incoming(&page, range.row, object, BY))
+                .map(|object| scope.incoming(&page, range.row, object, work.name()))
                 .collect();
             let written = write::read(core, sql, &incoming).await?;
             fail_point("backfill_before_range");

@@ -6,6 +6,7 @@ use super::super::core::Core;
 use super::super::kinds;
 use super::super::listing::{Part, Scope};
 use super::super::row::time_text;
+use super::Work;
 use crate::inbox::driver::{DriverError, Row};
 use crate::inbox::{BoxFuture, Lent, Statements as Sql, StoreError, micros_of, with};
 use crate::object::tables::TableRow;
@@ -47,7 +48,7 @@ fn time(core: &Core, n: usize) -> String {
 }
 
 /// The run that was cut off, or a new one.
-pub(super) async fn begin(core: &Core, scope: &Scope) -> Result<Run, StoreError> {
+pub(super) async fn begin(core: &Core, scope: &Scope, work: Work) -> Result<Run, StoreError> {
     let (runs, ranges) = (core.schema.name("mirror_runs"), core.schema.name("mirror_ranges"));
     let find: Arc<str> = format!(
         "SELECT \"run\" FROM {runs} WHERE \"what\" = $1 AND \"ended\" IS NULL ORDER BY \"run\" DESC LIMIT 1"
@@ -62,9 +63,15 @@ pub(super) async fn begin(core: &Core, scope: &Scope) -> Result<Run, StoreError>
         "SELECT \"range\", \"table\", \"gte\", \"lt\", \"cursor\" FROM {ranges} WHERE \"run\" = $1 AND \"state\" = 'open' ORDER BY \"range\""
     )
     .into();
+    // A refresh begins every day: of those before it, only the run itself is kept.
+    let forget: Option<Arc<str>> = (work == Work::Refresh).then(|| {
+        format!("DELETE FROM {ranges} WHERE \"run\" IN (SELECT r.\"run\" FROM {runs} r WHERE r.\"what\" = $1 AND r.\"ended\" IS NOT NULL)")
+            .into()
+    });
     let known: Arc<str> = format!("SELECT DISTINCT \"table\" FROM {ranges} WHERE \"run\" = $1").into();
     let what = format!(
-        "backfill {} {}",
+        "{} {} {}",
+        work.name(),
         scope.account,
         if scope.livemode() { "live" } else { "test" }
     );
@@ -73,6 +80,9 @@ pub(super) async fn begin(core: &Core, scope: &Scope) -> Result<Run, StoreError>
             let sql = lent.sql;
             let found = sql.rows(&find, vec![what.as_str().into()]).await?;
             let Some(found) = found.first() else {
+                if let Some(forget) = &forget {
+                    sql.run(forget, vec![what.as_str().into()]).await?;
+                }
                 let made = sql
                     .rows(&insert, vec![what.as_str().into(), now().into()])
                     .await?;
