@@ -1,8 +1,9 @@
 //! Random histories, delivered in every order, doubled and late, beside a backfill: at the end the mirror is what Stripe has.
 
 use serde_json::{Value, json};
+use stripe_webhooks::client::KindPaths;
 use stripe_webhooks::inbox::Policy;
-use stripe_webhooks::mirror::Kinds;
+use stripe_webhooks::mirror::{Kinds, Settings};
 
 use crate::bed::{Database, Service};
 use crate::world::World;
@@ -10,6 +11,8 @@ use crate::world::World;
 on_both! {
     every_order_ends_in_stripe_s_state
     without_a_client_a_row_is_right_or_says_that_it_is_not
+    every_kind_in_every_order_is_stripe_s_state
+    thin_events_beside_snapshots_end_in_stripe_s_state
 }
 
 pub(crate) struct Dice(pub(crate) u64);
@@ -204,4 +207,158 @@ async fn without_a_client_a_row_is_right_or_says_that_it_is_not(database: Databa
         all_uncertain += uncertain;
     }
     println!("{all_uncertain} rows said that they are not certain");
+}
+
+/// Of each kind that the stand-in makes: two objects, changed twice, often in one second, ended where that is possible, and made
+/// again where that is; events of several API versions. Gives the kinds.
+fn history_of_all(world: &World, dice: &mut Dice) -> Vec<&'static str> {
+    let stripe = &world.stripe;
+    let mut made = Vec::new();
+    for paths in KindPaths::all() {
+        // An account has one of these, under its own id.
+        if Kinds::of([paths.kind]).is_err() || ["balance_settings", "tax.settings"].contains(&paths.kind) {
+            continue;
+        }
+        for number in 0..2 {
+            world.pass(dice.below(3));
+            let id = format!("{}_{number}", paths.kind.replace('.', "_"));
+            if stripe.create(paths.kind, json!({"id": id})).is_err() {
+                continue;
+            }
+            if number == 0 {
+                made.push(paths.kind);
+            }
+            for change in 0..2 {
+                world.pass(dice.below(2));
+                drop(stripe.update(&id, json!({"metadata": {"n": change.to_string()}})));
+            }
+            if number == 1 {
+                world.pass(dice.below(2));
+                let is_gone = stripe.delete(&id).is_ok();
+                // In a later second: within one, a deletion is the last of all.
+                world.pass(1 + dice.below(2));
+                if is_gone && dice.below(2) == 0 {
+                    drop(stripe.revive(&id, json!({"metadata": {"n": "again"}})));
+                }
+            }
+        }
+    }
+    made
+}
+
+const VERSIONS: [&str; 4] = ["2014-08-20", "2019-05-16", "2022-11-15", "2026-10-28.endive"];
+
+async fn every_kind_in_every_order_is_stripe_s_state(database: Database) {
+    let seed = u64::from(std::process::id());
+    let mut dice = Dice(seed);
+    let world = World::new();
+    let kinds = history_of_all(&world, &mut dice);
+    assert!(kinds.len() > 80, "{}", kinds.len());
+    let client = world.client.clone();
+    let settings = database.settings();
+    let service = database.service_with(
+        settings.clone(),
+        |registry| registry,
+        |inbox| inbox.client(client),
+    );
+    let mirror = database.mirror(settings).await;
+    let mut events = shuffled(world.events(), &mut dice);
+    for event in &mut events {
+        event["api_version"] = json!(VERSIONS[dice.below(4) as usize]);
+    }
+    world.pass(60);
+    for event in &events {
+        service.record(event).await;
+    }
+    run_all(&service).await;
+    let (mut wrong, mut compared, told) = (Vec::new(), 0, world.events());
+    for kind in kinds {
+        let table = mirror.table(kind).unwrap();
+        for object in world.stripe.objects(kind) {
+            let id = object["id"].as_str().unwrap();
+            // Of some kinds no event tells, of others none of their changes.
+            let last = told
+                .iter()
+                .rev()
+                .find(|event| event["data"]["object"]["id"] == id);
+            if last.is_none_or(|event| event["data"]["object"]["metadata"] != object["metadata"]) {
+                continue;
+            }
+            let sql = format!(
+                "SELECT CAST(_raw_data AS TEXT) FROM {table} WHERE id = '{id}' AND _deleted_at IS NULL"
+            );
+            match &database.texts(&sql).await[..] {
+                [Some(raw)] => {
+                    let raw: Value = serde_json::from_str(raw).unwrap();
+                    compared += 1;
+                    if raw["metadata"] != object["metadata"] {
+                        wrong.push(format!("{id} is {}, not {}", raw["metadata"], object["metadata"]));
+                    }
+                }
+                rows => {
+                    let of = |event: &&Value| event["data"]["object"]["id"] == id;
+                    let events = told
+                        .iter()
+                        .filter(of)
+                        .map(|event| format!("{} {}", event["type"], event["created"]));
+                    wrong.push(format!(
+                        "{id}: {} rows, after {:?}",
+                        rows.len(),
+                        events.collect::<Vec<_>>()
+                    ));
+                }
+            }
+            let flagged = format!("SELECT id FROM {table} WHERE id = '{id}' AND _flags & 2 <> 0");
+            if !database.texts(&flagged).await.is_empty() {
+                wrong.push(format!("{id} is not certain"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "seed {seed}: {wrong:#?}");
+    assert!(compared > 60, "{compared}");
+}
+
+/// A destination for thin events of the v1 API beside one for snapshots: each change comes as one, as the other, or as both.
+async fn thin_events_beside_snapshots_end_in_stripe_s_state(database: Database) {
+    for seed in 1..=3 {
+        let mut dice = Dice(seed * 1_003);
+        let world = World::new();
+        history(&world, &mut dice);
+        let database = database.fresh(seed).await;
+        let client = world.client.clone();
+        let settings: Settings = database.of(kinds()).notifications();
+        let service = database.service_with(settings, |registry| registry, |inbox| inbox.client(client));
+        let mut events = Vec::new();
+        for event in world.events() {
+            let way = dice.below(3);
+            if way > 0 {
+                events.push(thin(&event));
+            }
+            if way < 2 {
+                events.push(event);
+            }
+        }
+        world.pass(60);
+        for event in shuffled(events, &mut dice) {
+            service.record(&event).await;
+        }
+        run_all(&service).await;
+        let (wrong, uncertain) = compare(&world, &database, seed).await;
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert_eq!(uncertain, 0, "seed {seed}");
+    }
+}
+
+/// The same happening as a thin event.
+fn thin(event: &Value) -> Value {
+    let object = &event["data"]["object"];
+    let created = time::OffsetDateTime::from_unix_timestamp(event["created"].as_i64().unwrap()).unwrap();
+    let kind = object["object"].as_str().unwrap();
+    json!({
+        "id": format!("{}_thin", event["id"].as_str().unwrap()), "object": "v2.core.event", "livemode": event["livemode"],
+        "type": format!("v1.{}", event["type"].as_str().unwrap()),
+        "created": created.format(&time::format_description::well_known::Rfc3339).unwrap(),
+        "related_object": {"id": object["id"], "type": kind, "url": format!("/v1/{kind}s/{}", object["id"].as_str().unwrap())},
+        "snapshot_event": event["id"],
+    })
 }
