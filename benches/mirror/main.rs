@@ -3,10 +3,11 @@
 //! ```text
 //! cargo bench --features full --bench mirror
 //! ```
-//! Words after `--` pick parts: `sqlite`, `postgres`; `backfill`, `events`, `verify`, `queries`. `customers=N` sets how many customers there
+//! Words after `--` pick parts: `sqlite`, `postgres`; `backfill`, `events`, `verify`, `queries`, `documented`. `customers=N` sets how many customers there
 //! are (default 100,000), `killed` kills a backfill with SIGKILL half-way and goes on in a new process. PostgreSQL is measured when
 //! `DATABASE_URL=postgres://…` names a server; its tables go into schemas of their own.
 
+mod documented;
 mod floor;
 mod place;
 mod queries;
@@ -72,7 +73,7 @@ impl Asked {
     }
 
     fn part(&self, word: &str) -> bool {
-        self.has(word, &["backfill", "events", "verify", "queries"])
+        self.has(word, &["backfill", "events", "verify", "queries", "documented"])
     }
 }
 
@@ -103,6 +104,9 @@ async fn main() {
         }
         if asked.part("queries") {
             queries::run(&place).await;
+        }
+        if asked.part("documented") {
+            documented::run(&place, asked.customers).await;
         }
         println!("  peak memory of this process: {}", peak_memory());
         place.drop().await;

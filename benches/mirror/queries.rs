@@ -29,8 +29,14 @@ pub(crate) async fn run(place: &Place) {
             format!("SELECT id FROM {customers} WHERE _account_id = '-' AND id = 'cus_000000777'"),
         ),
         (
-            "50 of the view of all members",
-            format!("SELECT id FROM {view} ORDER BY id LIMIT 50"),
+            "the newest 50, all members",
+            format!("SELECT * FROM {view} ORDER BY created DESC LIMIT 50"),
+        ),
+        (
+            "50 from an id on, all members",
+            format!(
+                "SELECT * FROM {view} WHERE _account_id = '-' AND id > 'cus_000000777' ORDER BY id LIMIT 50"
+            ),
         ),
     ] {
         let mut took: Vec<Duration> = Vec::new();
