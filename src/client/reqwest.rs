@@ -46,7 +46,7 @@ impl ReqwestTransport {
     }
 
     /// `is_local`: for this host, which no proxy leads to.
-    pub(super) fn for_host(is_local: bool) -> Result<Self, BuildError> {
+    pub(crate) fn for_host(is_local: bool) -> Result<Self, BuildError> {
         use rustls_platform_verifier::BuilderVerifierExt;
 
         let failed = |error: &dyn std::fmt::Display| BuildError::Transport(error.to_string());

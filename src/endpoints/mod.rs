@@ -61,10 +61,14 @@ pub use self::file::FileEndpoints;
 pub use self::import::{Import, Imported, import};
 pub use self::lookup::StoredEndpoints;
 pub use self::plan::{Difference, EndpointPlan, Plan, plan};
+#[cfg(feature = "cli")]
+pub(crate) use self::registered::listed;
 pub use self::registered::{EndpointKind, RegisteredEndpoint};
 pub use self::rotate::{finish_rotation, rotate};
 pub use self::secrets::{EndpointSecrets, SecretFile, TerminalSecrets};
 pub use self::shapes::FieldChange;
+#[cfg(feature = "cli")]
+pub(crate) use self::show::registered as registered_json;
 pub use self::store::{EndpointRecord, EndpointStore, KeptSecret, MemoryEndpoints};
 pub use self::upgrade::{TypeReport, Upgrade, UpgradeReport};
 pub use self::wanted::{Scope, Wanted};

@@ -72,6 +72,12 @@ impl EndpointKind {
     }
 }
 
+/// All endpoints of the account, of both APIs, the oldest first.
+#[cfg(feature = "cli")]
+pub(crate) async fn listed(client: &Client) -> Result<Vec<RegisteredEndpoint>, EndpointsError> {
+    Ok(Account::list(client).await?.endpoints)
+}
+
 /// Both lists of an account, as one.
 pub(super) struct Account {
     /// The oldest first.

@@ -81,7 +81,8 @@ fn mode(mode: KeyMode) -> Option<&'static str> {
     }
 }
 
-fn registered(found: &RegisteredEndpoint) -> Value {
+/// An endpoint at Stripe, without the id in its URL.
+pub(crate) fn registered(found: &RegisteredEndpoint) -> Value {
     json!({
         "id": found.id,
         "kind": found.kind.as_str(),

@@ -178,6 +178,20 @@ impl Desk {
         Ok(RouteView::of(registry, event_type))
     }
 
+    /// True if this process has handlers to run.
+    pub(crate) fn runs_handlers(&self) -> bool {
+        self.inbox.as_ref().and_then(Inbox::handlers).is_some()
+    }
+
+    /// The groups whose handlers here an event reaches.
+    pub(crate) async fn groups_of(&self, id: &str) -> Result<Vec<String>, DeskError> {
+        let event = self.stored(id).await?;
+        let groups = self
+            .registry()
+            .map(|registry| registry.groups_for(&event.event_type));
+        Ok(groups.into_iter().flatten().map(str::to_owned).collect())
+    }
+
     /// Runs the handlers of one group over an event, and rolls everything back.
     pub(crate) async fn dry_run(&self, id: &str, group: &str) -> Result<DryRun, DeskError> {
         let handlers = self.inbox.as_ref().and_then(Inbox::handlers);

@@ -21,14 +21,14 @@ pub(crate) use self::acts::{Act, ActProgress, ActReport, By, DryRun, Selected, S
 pub(crate) use self::dead::{DeadGroup, DeadView};
 pub(crate) use self::desk::{
     Counted, Desk, audit_json, delivery_json, finding_json, follow_up_json, lane_json, summary_json,
-    unhandled_json, worker_json,
+    unhandled_json, worker_json, worker_name,
 };
 pub(crate) use self::diff::Change;
-pub(crate) use self::event::{EventView, Moment, ObjectStep, ObjectView};
+pub(crate) use self::event::{EventView, Moment, ObjectStep, ObjectView, outcome_word};
 pub(crate) use self::filter::{FIELDS, Filter};
-pub(crate) use self::overview::{Bucket, Overview, Window};
+pub(crate) use self::overview::{Bucket, Overview, Window, buckets, counts_json};
 pub(crate) use self::routes::{Reach, RouteView};
-pub(crate) use self::text::{plain, source_word, state_name, task_word};
+pub(crate) use self::text::{is_trick, plain, source_word, state_name, task_word};
 pub(crate) use self::when::{When, ago, iso, span, span_of};
 
 use crate::inbox::StoreError;

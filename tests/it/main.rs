@@ -10,6 +10,7 @@ mod event;
 #[cfg(feature = "inbox")]
 mod inbox;
 #[cfg(feature = "families")]
+#[cfg(feature = "cli")]
 mod inspect;
 mod leaks;
 mod object;

@@ -97,6 +97,26 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "cli",
+        &[
+            "operate",
+            "client",
+            "endpoints",
+            "reconcile",
+            "mirror",
+            "inbox",
+            "receiver",
+            "registry",
+            "handler",
+            "event",
+            "object",
+            "signature",
+            "testing",
+            "text",
+        ],
+    ),
+    (
+        "cli",
         "operate",
         &[
             "inbox", "receiver", "registry", "handler", "event", "object", "pattern",

@@ -1,7 +1,7 @@
 //! Fields that Stripe has moved: a body of the newer version has the value at the new place, and the old field of the struct,
 //! which is kept, stays empty without being drift.
 
-use stripe_webhooks::object::RawObject;
+use crate::object::RawObject;
 
 /// Kind of object, the old place, the new one. From Stripe's changelog of API versions, read 2026-11.
 const MOVED: &[(&str, &str, &str)] = &[
@@ -51,7 +51,7 @@ const MOVED: &[(&str, &str, &str)] = &[
 ];
 
 /// The fields of this object that stand at their new place alone: old place and new one.
-pub(crate) fn moved(kind: &str, object: &RawObject) -> Vec<(&'static str, &'static str)> {
+pub(super) fn moved(kind: &str, object: &RawObject) -> Vec<(&'static str, &'static str)> {
     let has = |path: &str| object.get(path).is_some_and(|value| !value.is_null());
     MOVED
         .iter()

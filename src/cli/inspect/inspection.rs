@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use crate::event::SCHEMA_API_VERSION;
+use crate::object::Object;
+use crate::{Delivery, Drift, Event, EventError};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use stripe_webhooks::event::SCHEMA_API_VERSION;
-use stripe_webhooks::object::Object;
-use stripe_webhooks::{Delivery, Drift, Event, EventError};
 
 use super::moved::moved;
 
 /// One body, inspected.
-pub(crate) enum Inspection {
+pub(super) enum Inspection {
     Event(Box<Inspected>),
     NotAnEvent { error: EventError, source: String },
 }
 
-pub(crate) struct Inspected {
+pub(super) struct Inspected {
     id: String,
     event_type: String,
     known: bool,
@@ -35,7 +35,7 @@ pub(crate) struct Inspected {
 }
 
 impl Inspection {
-    pub(crate) fn of(body: &[u8], source: &str) -> Self {
+    pub(super) fn of(body: &[u8], source: &str) -> Self {
         let source = source.to_owned();
         let delivery = match Delivery::from_body_without_verification(body) {
             Ok(delivery) => delivery,
@@ -80,7 +80,7 @@ impl Inspection {
         Self::Event(Box::new(inspected))
     }
 
-    pub(crate) fn json(&self) -> Value {
+    pub(super) fn json(&self) -> Value {
         match self {
             Self::NotAnEvent { error, source } => {
                 json!({"error": error.name(), "message": error.to_string(), "source": source})
@@ -120,7 +120,7 @@ impl Inspection {
         }
     }
 
-    pub(crate) fn table_row(&self, out: &mut dyn Write) -> io::Result<()> {
+    pub(super) fn table_row(&self, out: &mut dyn Write) -> io::Result<()> {
         match self {
             Self::NotAnEvent { error, source } => {
                 row(out, ["-", "not an event", "-", "-", "-", "-"])?;
@@ -152,7 +152,7 @@ impl Inspection {
 }
 
 /// The table's column heads.
-pub(crate) fn table_head(out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn table_head(out: &mut dyn Write) -> io::Result<()> {
     row(out, ["id", "type", "object", "known", "typed", "drift"])
 }
 
@@ -185,7 +185,7 @@ fn object_is_kept(event: &Event, body: &[u8]) -> bool {
 
 /// Everything that was inspected, counted.
 #[derive(Default)]
-pub(crate) struct Summary {
+pub(super) struct Summary {
     types: BTreeMap<String, Counts>,
     versions: BTreeMap<String, usize>,
     drift: BTreeMap<DriftAt, Seen>,
@@ -220,11 +220,11 @@ struct Seen {
 const LISTED_FAILURES: usize = 20;
 
 impl Summary {
-    pub(crate) fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.events + self.not_events == 0
     }
 
-    pub(crate) fn add(&mut self, inspection: Inspection) {
+    pub(super) fn add(&mut self, inspection: Inspection) {
         let event = match inspection {
             Inspection::NotAnEvent { error, source } => {
                 self.not_events += 1;
@@ -263,7 +263,7 @@ impl Summary {
         }
     }
 
-    pub(crate) fn failed(&self, strict: bool) -> bool {
+    pub(super) fn failed(&self, strict: bool) -> bool {
         let undecoded = self.types.values().any(|counts| counts.decoded < counts.events);
         !self.failures.is_empty() || strict && (undecoded || !self.drift.is_empty())
     }
@@ -272,7 +272,7 @@ impl Summary {
         self.types.values().map(|counts| counts.decoded).sum()
     }
 
-    pub(crate) fn json(&self) -> Value {
+    pub(super) fn json(&self) -> Value {
         let types: Vec<_> = self
             .types
             .iter()
@@ -301,7 +301,7 @@ impl Summary {
         })
     }
 
-    pub(crate) fn text(&self, out: &mut dyn Write) -> io::Result<()> {
+    pub(super) fn text(&self, out: &mut dyn Write) -> io::Result<()> {
         writeln!(
             out,
             "{} events, {} decoded to a typed object, {} not an event; the types follow {SCHEMA_API_VERSION}",
