@@ -70,7 +70,7 @@ pub(crate) fn run(
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     err: &mut dyn Write,
-) -> Result<bool, Box<dyn std::error::Error>> {
+) -> Result<bool, Box<dyn std::error::Error + Send + Sync>> {
     let mut arguments = Arguments::from_vec(arguments);
     if arguments.contains(["-h", "--help"]) {
         writeln!(out, "{USAGE}")?;
@@ -89,5 +89,5 @@ pub(crate) fn run(
     }) {
         return Err(format!("unknown option {}; see --help", unknown.display()).into());
     }
-    Ok(inspect::run(options, sources, input, out, err)?)
+    inspect::run(options, sources, input, out, err)
 }

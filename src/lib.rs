@@ -33,6 +33,8 @@
     doc = "[mirror example]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/examples/mirror/main.rs>",
     doc = "[mirror tables]: docs::mirror_tables",
     doc = "[objects]: docs::objects",
+    doc = "[operated]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/examples/operated.rs>",
+    doc = "[operating]: docs::operating",
     doc = "[order]: docs::order",
     doc = "[reconcile]: docs::reconcile",
     doc = "[second_look]: docs::second_look",

@@ -81,7 +81,7 @@ impl Sign {
     }
 }
 
-/// Where to, and how it is signed.
+/// The target of a post, and the way it is signed.
 #[derive(Debug, Clone, Args)]
 struct Target {
     /// The URL that is posted to

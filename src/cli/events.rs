@@ -270,7 +270,7 @@ fn show_body(body: &str, out: &Out) -> Result<(), Failure> {
 /// A change in one line: a place, the old value, the new one.
 fn changed(change: &Change, out: &Out, indent: &str) -> Result<(), Failure> {
     let room = out.width.map_or(10_000, |width| {
-        (width.saturating_sub(change.path.chars().count() + indent.len() + 6) / 2).max(12)
+        (width.saturating_sub(change.path.chars().count() + indent.len() + 8) / 2).max(12)
     });
     let value = |value: &Option<Value>| match value {
         None => "nothing".to_owned(),

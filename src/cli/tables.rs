@@ -80,7 +80,7 @@ pub(super) struct Prune {
     /// The delivery log is kept so long
     #[arg(long, default_value = "30d", value_name = "TIME")]
     deliveries: String,
-    /// What is dead longer than this is given up; by default it stays until somebody acts
+    /// Gives up what is dead longer than this; by default it stays until somebody acts
     #[arg(long, value_name = "TIME")]
     dead: Option<String>,
     /// Acts of operators older than this are removed; by default they stay

@@ -92,7 +92,7 @@ impl Tail {
     }
 }
 
-/// What came and what changed since the last look, in order.
+/// The events that came and what changed since the last look, in order.
 async fn changes(
     desk: &crate::operate::Desk,
     filter: &crate::operate::Filter,

@@ -95,10 +95,10 @@ pub mod mirror_tables {}
 #[doc = include_str!("features.md")]
 pub mod objects {}
 
-#[cfg_attr(all(feature = "admin", feature = "axum"), doc = include_str!("operating.md"))]
+#[cfg_attr(all(feature = "admin", feature = "axum", feature = "cli"), doc = include_str!("operating.md"))]
 #[cfg_attr(
-    not(all(feature = "admin", feature = "axum")),
-    doc = "Needs the features `admin` and `axum`."
+    not(all(feature = "admin", feature = "axum", feature = "cli")),
+    doc = "Needs the features `admin`, `axum` and `cli`."
 )]
 pub mod operating {}
 

@@ -125,7 +125,7 @@ pub(crate) struct ActReport {
     pub(crate) acted: u64,
     /// Events of which nothing was started or given up, by the reason.
     pub(crate) nothing: BTreeMap<String, u64>,
-    /// Where to go on, if it was stopped: `upto` and the last event's number.
+    /// The cursor to go on with, if it was stopped: `upto` and the last event's number.
     pub(crate) next: Option<(i64, i64)>,
 }
 

@@ -230,7 +230,7 @@ fn is_plain_id(id: &str) -> bool {
     id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
-/// What a body says: its changes, and the object.
+/// The changes that a body tells of, and the object.
 fn told(delivery: &Delivery) -> (Vec<Change>, Option<Value>) {
     let Delivery::Snapshot(event) = delivery else {
         return (Vec::new(), None);

@@ -28,7 +28,7 @@ pub(super) struct Inspected {
     drift: Vec<Drift>,
     /// Fields that Stripe has moved, by their old place, and where their value is in this body.
     moved: Vec<(&'static str, &'static str)>,
-    /// Why the object could not be decoded at all.
+    /// The reason why the object could not be decoded at all.
     error: Option<String>,
     lossless: bool,
     source: String,
@@ -163,7 +163,7 @@ fn row(out: &mut dyn Write, [id, event_type, object, known, decoded, drift]: [&s
     )
 }
 
-/// Whether the event's raw object is the text that stands at `data.object`.
+/// True if the event's raw object is the text that stands at `data.object`.
 fn object_is_kept(event: &Event, body: &[u8]) -> bool {
     #[derive(serde::Deserialize)]
     struct Envelope<'a> {

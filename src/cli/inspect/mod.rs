@@ -67,7 +67,7 @@ impl Inspect {
     }
 }
 
-/// What is printed, and what fails.
+/// The shape of the output, and the rule for failures.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
     /// A table, and the summary after it, both on `out`.
@@ -246,10 +246,10 @@ impl Report<'_> {
     }
 }
 
-/// What some editors and exports put in front of a text.
+/// The mark that some editors and exports put in front of a text.
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
-/// Whether a line begins a JSON value that ends in a later one.
+/// True if a line begins a JSON value that ends in a later one.
 fn is_beginning(line: &[u8]) -> bool {
     let line = line.strip_prefix(BOM).unwrap_or(line).trim_ascii();
     let cut = |error: serde_json::Error| error.is_eof();
