@@ -43,12 +43,11 @@ impl Health {
         let now = overview.at_us;
         let counts = &overview.counts;
         let seen = |event: &crate::inbox::EventSummary, us: i64| {
-            format!(
-                "{}  {}  {}",
-                ago(us, now),
-                plain(&event.event_type, 60),
-                plain(&event.event_id, 60)
-            )
+            let id = plain(&event.event_id, 60);
+            let room = out
+                .width
+                .map_or(60, |width| width.saturating_sub(36 + id.chars().count()).max(8));
+            format!("{}  {}  {id}", ago(us, now), plain(&event.event_type, room))
         };
         let covered = overview.covered.iter().map(|span| {
             let account = span

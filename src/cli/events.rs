@@ -9,7 +9,7 @@ use super::failure::{Exit, Failure};
 use super::filters::FilterArgs;
 use super::out::{BOLD, Column, DIM, GREEN, Grid, Out, RED, facts, fitted, paint, state_style, word};
 use crate::handler::Outcome;
-use crate::inbox::EventSummary;
+use crate::inbox::{EventSummary, StoredEvent};
 use crate::operate::{
     Change, EventView, Moment, ago, iso, outcome_word, plain, source_word, span, state_name, summary_json,
     task_word,
@@ -139,9 +139,13 @@ impl Event {
 
 fn show(view: &EventView, out: &Out, now_us: i64, with_body: bool) -> Result<(), Failure> {
     let event = &view.event;
+    let beside = event.event_id.chars().count() + state_name(view.state).len() + 5;
+    let type_room = out
+        .width
+        .map_or(100, |width| width.saturating_sub(beside).max(10));
     out.line(format_args!(
         "{}  {}  {}",
-        paint(BOLD, plain(&event.event_type, 100)),
+        paint(BOLD, plain(&event.event_type, type_room)),
         plain(&event.event_id, 100),
         paint(state_style(view.state), state_name(view.state))
     ))?;
@@ -195,7 +199,7 @@ fn show(view: &EventView, out: &Out, now_us: i64, with_body: bool) -> Result<(),
     }
     out.heading("What happened")?;
     for moment in &view.timeline {
-        moment_lines(moment, event.created_us, out)?;
+        moment_lines(moment, event, out)?;
     }
     if !view.reach.is_empty() {
         out.heading("Handlers")?;
@@ -284,11 +288,13 @@ fn changed(change: &Change, out: &Out, indent: &str) -> Result<(), Failure> {
     ))
 }
 
-fn moment_lines(moment: &Moment, created_us: i64, out: &Out) -> Result<(), Failure> {
+/// A moment, with the time since the creation until it was recorded, and since that from then on.
+fn moment_lines(moment: &Moment, event: &StoredEvent, out: &Out) -> Result<(), Failure> {
     let after = match moment.at_us() {
         None => "now".to_owned(),
-        Some(us) if us <= created_us => String::new(),
-        Some(us) => format!("+{}", span(us - created_us)),
+        Some(us) if us <= event.created_us => String::new(),
+        Some(us) if us > event.received_us => format!("+{}", span(us - event.received_us)),
+        Some(us) => span(us - event.created_us),
     };
     let at = format!("  {after:>10}  ");
     match moment {
@@ -437,15 +443,26 @@ impl Object {
             return Ok(Exit::Done);
         }
         out.line(paint(BOLD, plain(&view.id, 100)))?;
+        let is_narrow = out.width.is_some_and(|width| width < 120);
         for step in &view.steps {
             let event = &step.event;
+            let id = paint(DIM, plain(&event.event_id, 80));
+            let room = out.width.map_or(100, |width| width.saturating_sub(36).max(10));
+            let (beside, below) = if is_narrow {
+                (None, Some(id))
+            } else {
+                (Some(id), None)
+            };
             out.line(format_args!(
                 "{}  {}  {}  {}",
                 iso(event.created_us),
-                plain(&event.event_type, 80),
-                paint(DIM, plain(&event.event_id, 80)),
-                paint(state_style(event.state()), state_name(event.state()))
+                plain(&event.event_type, room.min(60)),
+                paint(state_style(event.state()), state_name(event.state())),
+                beside.unwrap_or_default()
             ))?;
+            if let Some(id) = below {
+                out.line(format_args!("    {id}"))?;
+            }
             for change in &step.changes {
                 changed(change, out, "    ")?;
             }

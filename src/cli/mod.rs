@@ -1,6 +1,6 @@
 //! The command line of an application that receives webhooks: what happened, what waits and why, and what a person can do.
 //!
-//! [`Command`] is a [`clap`](::clap) subcommand to embed in the application's own program; [`run`] runs it over an [`App`]. Commands
+//! [`Command`] is a clap subcommand to embed in the application's own program; [`run`] runs it over an [`App`]. Commands
 //! that need no handlers also come as a program, `stripe-webhooks`.
 //!
 //! ```no_run
@@ -65,7 +65,7 @@ use self::failure::Failure;
 use self::out::{BOLD, Out, RED, paint};
 
 /// Runs a command over an application, to its end. Everything is told on standard output and error; what is left to do is
-/// [`Exit::into`] an exit code.
+/// to end with [`Exit`] as the exit code.
 ///
 /// Call it inside a tokio runtime. Ctrl-C is heard by commands that take long: they finish what they are at, and say how to go on.
 pub async fn run(command: Command, app: &App) -> Exit {

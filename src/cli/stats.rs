@@ -76,6 +76,12 @@ fn show(desk: &Desk, overview: &Overview, window: &str, out: &Out) -> Result<(),
         paint(YELLOW, retried),
         paint(RED, dead)
     ))?;
+    if done + retried + dead == 0 {
+        out.line(paint(
+            DIM,
+            "no attempt is counted in this time (they are counted some two minutes after they end)",
+        ))?;
+    }
     for line in chart(&overview.series, out.width.unwrap_or(80), 8) {
         out.line(line)?;
     }

@@ -105,20 +105,16 @@ fn duration(name: &str, text: &str) -> Result<Duration, Failure> {
 
 impl Prune {
     pub(super) async fn run(self, app: &App, out: &Out) -> Result<Exit, Failure> {
-        let mut retention = Retention::default();
-        retention.bodies = duration("bodies", &self.bodies)?;
-        retention.keys = duration("keys", &self.keys)?;
-        retention.deliveries = duration("deliveries", &self.deliveries)?;
-        retention.dead = self
-            .dead
-            .as_deref()
-            .map(|text| duration("dead", text))
-            .transpose()?;
-        retention.audit = self
-            .audit
-            .as_deref()
-            .map(|text| duration("audit", text))
-            .transpose()?;
+        let maybe =
+            |name: &str, text: &Option<String>| text.as_deref().map(|text| duration(name, text)).transpose();
+        let retention = Retention {
+            bodies: duration("bodies", &self.bodies)?,
+            keys: duration("keys", &self.keys)?,
+            deliveries: duration("deliveries", &self.deliveries)?,
+            dead: maybe("dead", &self.dead)?,
+            audit: maybe("audit", &self.audit)?,
+            ..Retention::default()
+        };
         if retention.keys < Retention::KEY_FLOOR {
             return Err(Failure::usage(
                 "--keys is 35d at least: Stripe may repeat a delivery so late",

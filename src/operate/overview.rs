@@ -126,6 +126,9 @@ impl CeilDiv for i64 {
     }
 }
 
+/// A time between two spans of the ledger: account, mode, first second, and the second behind.
+pub(crate) type LedgerGap = (Option<String>, bool, i64, i64);
+
 /// The answer to "is it working?".
 #[derive(Debug, Clone)]
 pub(crate) struct Overview {
@@ -146,7 +149,7 @@ pub(crate) struct Overview {
     /// The ledger's newest span of each account and mode; empty where no ledger is kept.
     pub(crate) covered: Vec<Span>,
     /// The time between spans, as account, mode, first second and the second behind.
-    pub(crate) gaps: Vec<(Option<String>, bool, i64, i64)>,
+    pub(crate) gaps: Vec<LedgerGap>,
     /// The endpoints that this process receives at, by their names; empty without a receiver.
     pub(crate) endpoints: Vec<String>,
     /// The time of the look, microseconds since the Unix epoch.
@@ -329,7 +332,7 @@ impl Overview {
 }
 
 /// The newest span of each account and mode, and what lies between spans.
-fn ledger(mut spans: Vec<Span>) -> (Vec<Span>, Vec<(Option<String>, bool, i64, i64)>) {
+fn ledger(mut spans: Vec<Span>) -> (Vec<Span>, Vec<LedgerGap>) {
     spans.sort_by(|a, b| (&a.account, a.livemode, a.from).cmp(&(&b.account, b.livemode, b.from)));
     let (mut covered, mut gaps): (Vec<Span>, _) = (Vec::new(), Vec::new());
     for span in spans {
