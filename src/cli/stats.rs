@@ -79,7 +79,7 @@ fn show(desk: &Desk, overview: &Overview, window: &str, out: &Out) -> Result<(),
     if done + retried + dead == 0 {
         out.line(paint(
             DIM,
-            "no attempt is counted in this time (they are counted some two minutes after they end)",
+            "no attempt is counted in this time (the last two minutes come later)",
         ))?;
     }
     for line in chart(&overview.series, out.width.unwrap_or(80), 8) {

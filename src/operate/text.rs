@@ -9,19 +9,23 @@ use crate::inbox::{EventState, Source, TaskState};
 /// nothing stands where it is not.
 pub(crate) fn plain(text: &str, most: usize) -> String {
     let mut out = String::with_capacity(text.len().min(most.saturating_mul(4)));
-    for (count, c) in text.chars().enumerate() {
-        if count >= most {
+    let mut used = 0;
+    for c in text.chars() {
+        let mut mark = String::new();
+        match c {
+            '\n' => mark.push('⏎'),
+            '\t' => mark.push(' '),
+            c if is_trick(c) => {
+                let _ = write!(mark, "⟨U+{:04X}⟩", u32::from(c));
+            }
+            c => mark.push(c),
+        }
+        used += mark.chars().count();
+        if used > most {
             out.push('…');
             break;
         }
-        match c {
-            '\n' => out.push('⏎'),
-            '\t' => out.push(' '),
-            c if is_trick(c) => {
-                let _ = write!(out, "⟨U+{:04X}⟩", u32::from(c));
-            }
-            c => out.push(c),
-        }
+        out.push_str(&mark);
     }
     out
 }
@@ -79,5 +83,6 @@ mod tests {
         assert!(!plain.chars().any(is_trick));
         assert_eq!(super::plain("ääää", 3), "äää…");
         assert_eq!(super::plain("ääää", 4), "ääää");
+        assert_eq!(super::plain("a\u{202e}b", 8), "a…");
     }
 }

@@ -73,6 +73,13 @@ async fn filled() -> Bed {
 #[tokio::test]
 async fn every_table_fits_its_terminal() {
     let bed = filled().await;
+    bed.run(&[
+        "discard",
+        "evt_invoice_2",
+        "--yes",
+        "--why",
+        "so that the audit has a line",
+    ]);
     for columns in [80, 200] {
         for arguments in [
             &["events"][..],
