@@ -53,6 +53,7 @@ mod apply;
 mod companion;
 #[cfg(feature = "driver")]
 mod db;
+mod dead;
 #[cfg(feature = "driver")]
 pub mod driver;
 mod handlers;
@@ -85,6 +86,7 @@ mod second_look;
 )]
 mod stale;
 mod store;
+mod vitals;
 mod worker;
 
 use std::{fmt, sync::Arc};
@@ -103,6 +105,7 @@ pub use self::db::Sqlite;
 pub use self::db::open;
 pub use self::{
     apply::{Applied, Apply, FollowUp, NewFollowUp, StoredEvent, Verdict, Work},
+    dead::{DeadGroup, DeadGroups},
     handlers::Handlers,
     inbox::{Arrival, Inbox},
     ledger::Span,
@@ -121,6 +124,9 @@ pub use self::{
     store::{
         Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts, TaskState,
         WorkerId,
+    },
+    vitals::{
+        Counted, FollowUpVitals, GroupVitals, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery, Vitals,
     },
     worker::{Breaker, Stats, Worker},
 };

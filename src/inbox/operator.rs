@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::{
-    Apply, Attempt, AuditEntry, BoxFuture, DeliveryLogEntry, DeliveryQuery, Finding, FollowUpCount,
-    MinuteStat, Replay, ReplayReport, SecondLook, Source, Span, StoreError, TaskCounts, TaskState, Unhandled,
-    Valid,
+    Apply, Attempt, AuditEntry, BoxFuture, Counted, DeadGroups, DeliveryLogEntry, DeliveryQuery, Finding,
+    FollowUpCount, MinuteStat, Program, Replay, ReplayReport, SecondLook, Source, Span, StatBucket,
+    StatisticsQuery, StoreError, TaskCounts, TaskState, Unhandled, Valid, Vitals,
 };
 use crate::pattern::Pattern;
 
@@ -39,8 +39,49 @@ pub trait Operator: Send + Sync {
         why: &'a str,
     ) -> BoxFuture<'a, Result<u64, StoreError>>;
 
-    /// Counts for a health page or a test. Reads the whole task table: not for a busy loop.
+    /// Exact counts, for a test. Reads whole tables, that of events, too: [`vitals`](Self::vitals) are for health and pages.
     fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>>;
+
+    /// What a health check and the first line of a page need: what came last, what waits and since when, what is dead. One query that
+    /// counts no further than [`Vitals::CAP`] of anything.
+    ///
+    /// By default put together from [`counts`](Self::counts), [`events`](Self::events), [`lanes`](Self::lanes) and
+    /// [`follow_ups`](Self::follow_ups), all tasks as of one group without a name, and without the oldest.
+    fn vitals<'a>(&'a self) -> BoxFuture<'a, Result<Vitals, StoreError>> {
+        Box::pin(super::vitals::by_default(self))
+    }
+
+    /// The number of events that match: exactly those that [`events`](Self::events) lists, page after page, from
+    /// [`EventQuery::before`] on. It stops at `cap`, or when it has looked at some hundred thousand that might match.
+    ///
+    /// By default it reads the pages.
+    fn count_events<'a>(
+        &'a self,
+        query: &'a EventQuery,
+        cap: u64,
+    ) -> BoxFuture<'a, Result<Counted, StoreError>> {
+        Box::pin(super::vitals::count_pages(self, query, cap))
+    }
+
+    /// Dead and held tasks by group, handler and error, the largest group first, at most `limit`: of the tasks of the newest
+    /// events, [`DeadGroups::MOST`] of them. By default it reads [`dead_tasks`](Self::dead_tasks).
+    fn dead_groups<'a>(&'a self, limit: u32) -> BoxFuture<'a, Result<DeadGroups, StoreError>> {
+        Box::pin(super::dead::of_pages(self, limit))
+    }
+
+    /// The programs that have worked here within 35 days, the last seen first, each with its handlers. None by default.
+    fn programs<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Program>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// Attempts by the bucket and outcome, and by group if that is asked for, in order. By default the sum of
+    /// [`statistics`](Self::statistics).
+    fn statistics_by<'a>(
+        &'a self,
+        query: &'a StatisticsQuery,
+    ) -> BoxFuture<'a, Result<Vec<StatBucket>, StoreError>> {
+        Box::pin(super::vitals::sum_minutes(self, query))
+    }
 
     /// Checks the invariants. An empty list is a healthy inbox.
     fn doctor<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Finding>, StoreError>>;
@@ -98,7 +139,8 @@ pub trait Operator: Send + Sync {
         event_id: &'a str,
     ) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
 
-    /// Events that match, the newest recorded first. None by default.
+    /// Events that match, the newest recorded first. A page may be short, or empty, and still have a [`next`](Page::next): a store
+    /// may stop looking after some ten thousand events that do not match. None by default.
     fn events<'a>(&'a self, _query: &'a EventQuery) -> BoxFuture<'a, Result<Page<EventSummary>, StoreError>> {
         Box::pin(std::future::ready(Ok(Page::default())))
     }
@@ -266,7 +308,14 @@ pub struct EventQuery {
     pub customer: Option<String>,
     /// A part of the event's id. Default: all.
     pub text: Option<String>,
-    /// Recorded at or after, microseconds since the Unix epoch. Default: no limit.
+    /// Exactly this id: of the event, its object, its customer or its connected account. Default: all.
+    pub id: Option<String>,
+    /// Events with an open task in this handler group; together with a [`state`](Self::state), with one there in that state, and for
+    /// [`EventState::Done`] with nothing open that this group is done with. The group may be one that no longer exists.
+    /// Default: all.
+    pub group: Option<String>,
+    /// Recorded at or after, microseconds since the Unix epoch. Default: no limit. It is found by the order in which events were
+    /// recorded: where a database's clock was put back by more than a minute, some of that time's events are not.
     pub from_us: i64,
     /// Recorded before, microseconds since the Unix epoch. Default: no limit.
     pub to_us: i64,
@@ -286,6 +335,8 @@ impl Default for EventQuery {
             object_id: None,
             customer: None,
             text: None,
+            id: None,
+            group: None,
             from_us: i64::MIN,
             to_us: i64::MAX,
             before: None,

@@ -75,6 +75,11 @@ macro_rules! delegate_store {
                 discard_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
                 unhandled() -> Vec<crate::inbox::Unhandled>;
                 counts() -> crate::inbox::TaskCounts;
+                vitals() -> crate::inbox::Vitals;
+                count_events(query: &'a crate::inbox::EventQuery, cap: u64) -> crate::inbox::Counted;
+                dead_groups(limit: u32) -> crate::inbox::DeadGroups;
+                programs() -> Vec<crate::inbox::Program>;
+                statistics_by(query: &'a crate::inbox::StatisticsQuery) -> Vec<crate::inbox::StatBucket>;
                 doctor() -> Vec<crate::inbox::Finding>;
                 replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;
                 dry_run(event_id: &'a str, group: &'a str, apply: &'a dyn crate::inbox::Apply) -> crate::inbox::Applied;

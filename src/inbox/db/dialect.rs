@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use super::options::Options;
 
 /// The version of the tables that this program writes.
-pub(crate) const SCHEMA_VERSION: i64 = 7;
+pub(crate) const SCHEMA_VERSION: i64 = 8;
 
 const SCHEMA: &str = include_str!("../sql/schema.sql");
 const UPGRADE: &str = include_str!("../sql/upgrade.sql");
@@ -27,14 +27,6 @@ const GIVEN_UP: &str = "(x.state IN (4, 5) OR x.state = 6 AND NOT EXISTS (SELECT
 
 /// True if a task is not left to others.
 const MINE: &str = "AND plan NOT IN {numbers_6}";
-
-/// The conditions of a list of events `e`, on what `list_events` says of its parameters.
-const LISTED: &str = "e.seq < $1 AND (CAST($2 AS TEXT) IS NULL OR e.account = $2) \
-    AND (CAST($3 AS {int}) = -1 OR e.livemode = $3) AND (CAST($4 AS TEXT) IS NULL OR e.object_id = $4) \
-    AND (CAST($5 AS TEXT) IS NULL OR e.etype IN {names_5}) AND (CAST($6 AS TEXT) IS NULL OR {instr}(e.event_id, $6) > 0) \
-    AND e.received_us >= $7 AND e.received_us < $8 \
-    AND (CAST($9 AS {int}) = -1 OR EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.state = $9) \
-      OR $9 = -2 AND NOT EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq))";
 
 /// The kind of a database: the SQL that it understands, and the rules of its transactions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -182,6 +174,20 @@ impl Dialect {
         }
     }
 
+    /// The function that finds a text in a text.
+    pub(crate) fn instr(&self) -> &'static str {
+        if self.is_postgres() { "strpos" } else { "instr" }
+    }
+
+    /// What stands around a parameter with names, a JSON array, to make a list of it.
+    pub(crate) fn names(&self) -> (&'static str, &'static str) {
+        if self.is_postgres() {
+            ("(SELECT json_array_elements_text(CAST(", " AS json)))")
+        } else {
+            ("(SELECT value FROM json_each(", "))")
+        }
+    }
+
     /// Fills the braces.
     pub(crate) fn render(&self, sql: &str) -> String {
         let pg = self.is_postgres();
@@ -204,7 +210,6 @@ impl Dialect {
         sql.replace("{idle}", IDLE)
             .replace("{now_once}", &now_once)
             .replace("{asked_for}", ASKED_FOR)
-            .replace("{listed}", LISTED)
             .replace("{given_up}", GIVEN_UP)
             .replace("{mine_6}", MINE)
             .replace("{t}", &self.tables)

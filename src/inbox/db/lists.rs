@@ -7,60 +7,36 @@ use super::{
     driver::Connection,
     engine::Engine,
     prune::numbers,
-    value::{Row, Value},
+    value::Row,
 };
-use crate::inbox::operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Page};
+use crate::inbox::operator::{Blocker, DeadTask, EventQuery, EventSummary, Holder, Lane, Page};
 use crate::inbox::{Source, StoreError, TaskState, WorkerId};
 use crate::pattern::Pattern;
 
-/// In place of a task's state in `list_events`: whatever, or nothing open.
-const ANY: i64 = -1;
-const NOTHING_OPEN: i64 = -2;
+/// The columns of an event `e` in a list.
+const COLUMNS: &str = "e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created_us, e.received_us, e.source, \
+    e.endpoint, e.deliveries, e.customer";
 
 impl<B: Backend> Engine<B> {
-    /// The recorded event types that match, as a parameter; `None` for all.
+    /// The recorded event types that match; `None` for all.
     pub(super) async fn types_matching(
         &self,
         conn: &mut B::Connection,
         pattern: Option<&Pattern>,
-    ) -> Result<Option<String>, StoreError> {
+    ) -> Result<Option<Vec<String>>, StoreError> {
         let Some(pattern) = pattern.filter(|pattern| pattern.as_str() != "*") else {
             return Ok(None);
         };
-        let rows = conn.rows(self.dialect.sql("event_types"), vec![]).await;
-        let types = rows?.into_iter().map(|r| r.text(0));
-        let types: Vec<String> = types.filter(|name| pattern.matches(name)).collect();
-        Ok(Some(serde_json::Value::from(types).to_string()))
+        let rows = conn.rows(self.dialect.sql("event_types"), vec![]).await?;
+        let types = rows.iter().map(|r| r.text(0));
+        let matching: Vec<String> = types.filter(|name| pattern.matches(name)).collect();
+        Ok((matching.len() < rows.len() || rows.is_empty()).then_some(matching))
     }
 
     pub(crate) async fn events(&self, query: &EventQuery) -> Result<Page<EventSummary>, StoreError> {
         let limit = query.effective_limit();
         let mut conn = self.backend.control().await?;
-        let types = self.types_matching(&mut *conn, query.pattern.as_ref()).await?;
-        let mut args: Vec<Value> = vec![
-            query.before.unwrap_or(i64::MAX).into(),
-            query.account.as_deref().into(),
-            query.livemode.map_or(ANY, i64::from).into(),
-            query.object_id.as_deref().into(),
-            types.into(),
-            query.text.as_deref().into(),
-            query.from_us.into(),
-            query.to_us.into(),
-            match query.state {
-                None => ANY,
-                Some(EventState::Done) => NOTHING_OPEN,
-                Some(EventState::Open(state)) => state.code(),
-            }
-            .into(),
-            i64::from(limit + 1).into(),
-        ];
-        let mut sql = self.dialect.sql("list_events");
-        if let Some(customer) = query.customer.as_deref() {
-            sql = self.dialect.sql("list_events_of");
-            args.push(customer.into());
-        }
-        let rows = conn.rows(sql, args).await;
-        let rows = rows?;
+        let (rows, goes_on) = self.find_rows(&mut *conn, query, COLUMNS, limit + 1).await?;
         let seqs: Vec<i64> = rows.iter().map(|r| r.int(0)).collect();
         let mut tasks = HashMap::<i64, Vec<(String, TaskState)>>::new();
         let open = conn
@@ -73,7 +49,9 @@ impl<B: Backend> Engine<B> {
         let summaries = rows
             .iter()
             .map(|r| summary(r, tasks.remove(&r.int(0)).unwrap_or_default()));
-        Ok(Page::of(summaries.collect(), limit, |event| event.seq))
+        let mut page = Page::of(summaries.collect(), limit, |event: &EventSummary| event.seq);
+        page.next = page.next.or(goes_on);
+        Ok(page)
     }
 
     pub(crate) async fn dead_tasks(
@@ -86,20 +64,7 @@ impl<B: Backend> Engine<B> {
         // Whole events only, so that a page's end is an event's end.
         let args = vec![before.unwrap_or(i64::MAX).into(), i64::from(limit + 1).into()];
         let rows = conn.rows(self.dialect.sql("list_dead"), args).await;
-        let dead: Vec<DeadTask> = rows?
-            .iter()
-            .map(|r| DeadTask {
-                seq: r.int(0),
-                event_id: r.text(1),
-                event_type: r.text(2),
-                group: r.text(3),
-                generation: r.u32(4),
-                attempt: r.u32(5),
-                is_held: TaskState::from_code(r.int(6)) == TaskState::Held,
-                error: r.opt_text(7),
-                at_us: r.opt_int(8),
-            })
-            .collect();
+        let dead: Vec<DeadTask> = rows?.iter().map(dead_task).collect();
         Ok(crate::inbox::operator::page_of_events(dead, limit))
     }
 
@@ -137,6 +102,20 @@ impl<B: Backend> Engine<B> {
                 leased_until_us: r.int(3),
             })
             .collect())
+    }
+}
+
+pub(super) fn dead_task(r: &Row) -> DeadTask {
+    DeadTask {
+        seq: r.int(0),
+        event_id: r.text(1),
+        event_type: r.text(2),
+        group: r.text(3),
+        generation: r.u32(4),
+        attempt: r.u32(5),
+        is_held: TaskState::from_code(r.int(6)) == TaskState::Held,
+        error: r.opt_text(7),
+        at_us: r.opt_int(8),
     }
 }
 

@@ -25,6 +25,7 @@ mod fail;
 #[cfg(feature = "sqlite")]
 #[clippy::msrv = "1.94"]
 mod filesystem;
+mod find;
 mod insert;
 mod intake;
 mod ledger;
@@ -57,6 +58,7 @@ mod steps;
 mod store;
 mod twins;
 mod value;
+mod vitals;
 mod waiting;
 #[cfg(feature = "sqlite")]
 #[clippy::msrv = "1.94"]

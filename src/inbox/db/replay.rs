@@ -187,7 +187,8 @@ impl<B: Backend> Engine<B> {
         if replay.handler.is_some() {
             return Ok(Vec::new()); // of a group that is done, the handler alone is run
         }
-        let types = self.types_matching(&mut *tx, replay.pattern.as_ref()).await?;
+        let types = self.types_matching(tx, replay.pattern.as_ref()).await?;
+        let types = types.map(|types| serde_json::Value::from(types).to_string());
         let args: Vec<Value> = vec![
             replay.event_id.as_deref().into(),
             replay.group.as_deref().into(),

@@ -80,20 +80,24 @@ fn handlers_from(group: &str, text: &str) -> Vec<HandlerReport> {
     rows.iter().filter_map(read).collect()
 }
 
+pub(crate) fn stat_outcome(code: i64) -> AttemptOutcome {
+    match code {
+        ATTEMPT_DONE => AttemptOutcome::Done,
+        ATTEMPT_RETRY => AttemptOutcome::Retry,
+        ATTEMPT_DEAD => AttemptOutcome::Dead,
+        ATTEMPT_ENDED_TX => AttemptOutcome::EndedByHandler,
+        STAT_STALE => AttemptOutcome::Stale,
+        STAT_AMBIGUOUS => AttemptOutcome::Ambiguous,
+        _ => AttemptOutcome::Lost,
+    }
+}
+
 pub(crate) fn minute_stat(r: &Row) -> MinuteStat {
     MinuteStat {
         minute_us: r.int(0),
         group: r.text(1),
         event_type: r.text(2),
-        outcome: match r.int(3) {
-            ATTEMPT_DONE => AttemptOutcome::Done,
-            ATTEMPT_RETRY => AttemptOutcome::Retry,
-            ATTEMPT_DEAD => AttemptOutcome::Dead,
-            ATTEMPT_ENDED_TX => AttemptOutcome::EndedByHandler,
-            STAT_STALE => AttemptOutcome::Stale,
-            STAT_AMBIGUOUS => AttemptOutcome::Ambiguous,
-            _ => AttemptOutcome::Lost,
-        },
+        outcome: stat_outcome(r.int(3)),
         count: r.int(4).unsigned_abs(),
         total: Duration::from_micros(r.int(5).unsigned_abs()),
         longest: Duration::from_micros(r.int(6).unsigned_abs()),

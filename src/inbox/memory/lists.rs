@@ -11,14 +11,13 @@ use crate::inbox::{Source, TaskState, WorkerId};
 impl State {
     fn tasks_of(&self, seq: i64) -> Vec<(String, TaskState)> {
         self.tasks
-            .iter()
-            .filter(|(key, _)| key.0 == seq)
+            .range((seq, String::new())..(seq + 1, String::new()))
             .map(|(key, task)| (key.1.clone(), task.state))
             .collect()
     }
 
-    pub(super) fn list_events(&self, query: &EventQuery) -> Page<EventSummary> {
-        let limit = query.effective_limit();
+    /// Events that match, the newest first, from the cursor on.
+    pub(super) fn matching<'a>(&'a self, query: &'a EventQuery) -> impl Iterator<Item = EventSummary> + 'a {
         let before = query.before.unwrap_or(i64::MAX);
         let events = self
             .events
@@ -39,24 +38,45 @@ impl State {
                 deliveries: e.deliveries,
                 tasks: self.tasks_of(*seq),
             });
-        let is_wanted = |e: &EventSummary| {
+        events.filter(move |e| {
             query.pattern.as_ref().is_none_or(|p| p.matches(&e.event_type))
                 && query.account.is_none_or_is(e.account.as_deref())
                 && query.livemode.is_none_or(|live| live == e.livemode)
                 && query.object_id.is_none_or_is(e.object_id.as_deref())
                 && query.customer.is_none_or_is(e.customer.as_deref())
+                && query.id.as_ref().is_none_or(|id| {
+                    e.event_id == *id
+                        || [&e.object_id, &e.customer, &e.account].contains(&&Some(id.clone()))
+                })
                 && query
                     .text
                     .as_ref()
                     .is_none_or(|text| e.event_id.contains(text.as_str()))
                 && (query.from_us..query.to_us).contains(&e.received_us)
-                && match query.state {
-                    None => true,
-                    Some(EventState::Done) => e.tasks.is_empty(),
-                    Some(EventState::Open(state)) => e.tasks.iter().any(|(_, s)| *s == state),
-                }
-        };
-        let found = events.filter(is_wanted).take(limit as usize + 1).collect();
+                && self.has_state(e, query)
+        })
+    }
+
+    fn has_state(&self, e: &EventSummary, query: &EventQuery) -> bool {
+        let group = query.group.as_deref();
+        let in_group = |name: &str| group.is_none_or(|group| group == name);
+        match query.state {
+            None => group.is_none() || e.tasks.iter().any(|(name, _)| in_group(name)),
+            Some(EventState::Done) => {
+                let done = |group: &str| {
+                    let from = (e.seq, group.to_owned(), 0);
+                    let to = (e.seq, group.to_owned(), u32::MAX);
+                    self.done.range(from..=to).next().is_some()
+                };
+                e.tasks.is_empty() && group.is_none_or(done)
+            }
+            Some(EventState::Open(state)) => e.tasks.iter().any(|(name, s)| *s == state && in_group(name)),
+        }
+    }
+
+    pub(super) fn list_events(&self, query: &EventQuery) -> Page<EventSummary> {
+        let limit = query.effective_limit();
+        let found = self.matching(query).take(limit as usize + 1).collect();
         Page::of(found, limit, |event: &EventSummary| event.seq)
     }
 

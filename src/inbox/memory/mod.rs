@@ -10,6 +10,7 @@ mod run;
 mod state;
 mod sweep;
 mod twins;
+mod vitals;
 
 use std::{
     collections::HashMap,
@@ -29,11 +30,11 @@ use super::ledger::cover;
 use super::operator::{DeadTask, EventQuery, EventSummary, Holder, Lane, Page};
 use super::run::{self as order, Failure, Port};
 use super::{
-    Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, ClaimedLook, DeliveryLogEntry,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, ClaimedLook, Counted, DeliveryLogEntry,
     DeliveryQuery, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, LookEnd, MinuteStat, NewEvent,
-    NewSecondLook, Operator, Policy, PruneReport, Quarantined, Queue, Recorded, Redaction, Replay,
-    ReplayReport, Retention, Route, SecondLook, Source, Span, StoreError, StoredEvent, Sweep, TaskCounts,
-    TaskState, Twins, Unhandled, Valid, Verdict, WorkerId, host_now_us, micros, ops::named,
+    NewSecondLook, Operator, Policy, Program, PruneReport, Quarantined, Queue, Recorded, Redaction, Replay,
+    ReplayReport, Retention, Route, SecondLook, Source, Span, StatBucket, StatisticsQuery, StoreError, StoredEvent, Sweep, TaskCounts,
+    TaskState, Twins, Unhandled, Valid, Verdict, Vitals, WorkerId, host_now_us, micros, ops::named,
     store::FollowUpEnd,
 };
 use crate::sync::{Mutex, MutexGuard};
@@ -397,6 +398,29 @@ impl Queue for Memory {
 }
 
 impl Operator for Memory {
+    fn vitals<'a>(&'a self) -> BoxFuture<'a, Result<Vitals, StoreError>> {
+        ok(self.lock().vitals())
+    }
+
+    fn count_events<'a>(
+        &'a self,
+        query: &'a EventQuery,
+        cap: u64,
+    ) -> BoxFuture<'a, Result<Counted, StoreError>> {
+        ok(self.lock().count_events(query, cap))
+    }
+
+    fn programs<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Program>, StoreError>> {
+        ok(self.lock().programs())
+    }
+
+    fn statistics_by<'a>(
+        &'a self,
+        query: &'a StatisticsQuery,
+    ) -> BoxFuture<'a, Result<Vec<StatBucket>, StoreError>> {
+        ok(self.lock().statistics_by(query))
+    }
+
     fn events<'a>(&'a self, query: &'a EventQuery) -> BoxFuture<'a, Result<Page<EventSummary>, StoreError>> {
         ok(self.lock().list_events(query))
     }

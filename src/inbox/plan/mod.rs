@@ -259,6 +259,12 @@ impl Routes {
         self.own.iter().map(|own| (&own.route, own.works))
     }
 
+    /// The time since the first of this process's handlers was announced.
+    pub(crate) fn age(&self) -> Duration {
+        let ages = self.own.iter().map(|own| own.at.elapsed());
+        ages.max().unwrap_or_default()
+    }
+
     /// All handlers that this process knows of, whether or not any process has them now.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Route> {
         let known = self.known.iter().flat_map(|known| &known.routes);

@@ -343,6 +343,85 @@ SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}
        (SELECT count(*) FROM {t}task WHERE state IN (4, 5)), (SELECT count(*) FROM {t}event), (SELECT count(*) FROM {t}done),
        (SELECT count(*) FROM {t}task WHERE state = 6)
 
+-- name: vitals
+-- Nothing is counted further than $1, lanes not further than $2. The first column says what a row is: 0 the time, 1 the last
+-- event, 2 tasks of a group and state, 3 the first ready task of a group, 4 follow-ups of a name and state, 5 lanes. Groups are found by
+-- hops on the indexes.
+WITH RECURSIVE g1(grp) AS (
+  SELECT (SELECT min(grp) FROM {t}task WHERE state = 1)
+  UNION ALL SELECT (SELECT min(t.grp) FROM {t}task t WHERE t.state = 1 AND t.grp > g.grp) FROM g1 g WHERE g.grp IS NOT NULL
+), g0(grp) AS (
+  SELECT (SELECT min(grp) FROM {t}task WHERE state = 0)
+  UNION ALL SELECT (SELECT min(t.grp) FROM {t}task t WHERE t.state = 0 AND t.grp > g.grp) FROM g0 g WHERE g.grp IS NOT NULL
+), g4(grp) AS (
+  SELECT (SELECT min(grp) FROM {t}task WHERE state IN (4, 5))
+  UNION ALL SELECT (SELECT min(t.grp) FROM {t}task t WHERE t.state IN (4, 5) AND t.grp > g.grp) FROM g4 g WHERE g.grp IS NOT NULL
+), g6(grp) AS (
+  SELECT (SELECT min(grp) FROM {t}task WHERE state = 6)
+  UNION ALL SELECT (SELECT min(t.grp) FROM {t}task t WHERE t.state = 6 AND t.grp > g.grp) FROM g6 g WHERE g.grp IS NOT NULL
+), l(grp, lane, n) AS (
+  SELECT * FROM (SELECT grp, lane, 1 FROM {t}task WHERE state = 0 ORDER BY grp, lane LIMIT 1) AS first
+  UNION ALL
+  SELECT (SELECT n.grp FROM {t}task n WHERE n.state = 0 AND (n.grp, n.lane) > (l.grp, l.lane) ORDER BY n.grp, n.lane LIMIT 1),
+         (SELECT n.lane FROM {t}task n WHERE n.state = 0 AND (n.grp, n.lane) > (l.grp, l.lane) ORDER BY n.grp, n.lane LIMIT 1), l.n + 1
+  FROM l WHERE l.grp IS NOT NULL AND l.n < $2
+)
+SELECT CAST(0 AS {int}), CAST(NULL AS TEXT), {now}, CAST(0 AS {int}), CAST(0 AS {int}), CAST(0 AS {int}), CAST(NULL AS TEXT)
+UNION ALL
+SELECT 1, e.event_id, 0, e.seq, e.created_us, e.received_us, e.etype FROM (
+  SELECT seq, event_id, created_us, received_us, etype FROM {t}event ORDER BY seq DESC LIMIT 1) e
+UNION ALL
+SELECT 2, g.grp, 1, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 LIMIT $1) c), 0, 0, NULL
+FROM g1 g WHERE g.grp IS NOT NULL
+UNION ALL
+SELECT 2, g.grp, 0, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state = 0 LIMIT $1) c), 0, 0, NULL
+FROM g0 g WHERE g.grp IS NOT NULL
+UNION ALL
+SELECT 2, g.grp, 4, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state IN (4, 5) LIMIT $1) c), 0, 0, NULL
+FROM g4 g WHERE g.grp IS NOT NULL
+UNION ALL
+SELECT 2, g.grp, 6, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state = 6 LIMIT $1) c), 0, 0, NULL
+FROM g6 g WHERE g.grp IS NOT NULL
+UNION ALL
+SELECT 2, x.grp, 2, count(*), 0, 0, NULL FROM (SELECT grp FROM {t}task WHERE state = 2 LIMIT $1) x GROUP BY x.grp
+UNION ALL
+SELECT 2, x.grp, 3, count(*), 0, 0, NULL FROM (SELECT grp FROM {t}task WHERE state = 3 LIMIT $1) x GROUP BY x.grp
+UNION ALL
+SELECT 3, x.grp, 0, t.due_us, e.created_us, e.seq, e.event_id FROM (
+  SELECT g.grp, (SELECT t.seq FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 AND t.retry = 0 ORDER BY t.due_us, t.seq LIMIT 1) AS seq
+  FROM g1 g WHERE g.grp IS NOT NULL
+  UNION ALL
+  SELECT g.grp, (SELECT t.seq FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 AND t.retry = 1 ORDER BY t.due_us, t.seq LIMIT 1)
+  FROM g1 g WHERE g.grp IS NOT NULL
+) x CROSS JOIN {t}task t CROSS JOIN {t}event e WHERE t.seq = x.seq AND t.grp = x.grp AND e.seq = x.seq
+UNION ALL
+SELECT 4, x.name, 1, count(*), 0, 0, NULL FROM (SELECT name FROM {t}follow_up WHERE state = 1 LIMIT $1) x GROUP BY x.name
+UNION ALL
+SELECT 4, x.name, 2, count(*), 0, 0, NULL FROM (SELECT name FROM {t}follow_up WHERE state = 2 LIMIT $1) x GROUP BY x.name
+UNION ALL
+SELECT 4, x.name, 4, count(*), 0, 0, NULL FROM (SELECT name FROM {t}follow_up WHERE state = 4 LIMIT $1) x GROUP BY x.name
+UNION ALL
+SELECT 5, NULL, 0, count(*), 0, 0, NULL FROM l WHERE l.grp IS NOT NULL
+
+-- name: newest_dead
+-- Dead and held tasks of the newest events with their last attempt, at most $1. Errors are cut: only their beginning is compared.
+SELECT t.seq, e.event_id, e.etype, t.grp, t.generation, t.attempt, t.state, substr(a.error, 1, 2000), a.at_us
+FROM (SELECT seq, grp, generation, attempt, state, epoch FROM {t}task WHERE state IN (4, 5) ORDER BY seq DESC LIMIT $1) t
+JOIN {t}event e ON e.seq = t.seq
+LEFT JOIN {t}attempt a ON a.seq = t.seq AND a.grp = t.grp AND a.epoch = t.epoch
+ORDER BY t.seq DESC, t.grp {byte_order}
+
+-- name: list_programs
+SELECT id, since_us, seen_us, routes FROM {t}program ORDER BY seen_us DESC, id
+
+-- name: statistics_by
+-- From $1 to $2 by buckets of $3, groups apart if $4 is 1, of group $5 or all.
+SELECT x.at_us, x.grp, x.outcome, CAST(sum(x.n) AS {int}), CAST(sum(x.sum_us) AS {int}), max(x.max_us) FROM (
+  SELECT CAST($1 AS {int}) + (minute_us - CAST($1 AS {int})) / CAST($3 AS {int}) * CAST($3 AS {int}) AS at_us,
+    CASE WHEN CAST($4 AS {int}) = 1 THEN grp END AS grp, outcome, n, sum_us, max_us
+  FROM {t}minute_stat WHERE minute_us >= $1 AND minute_us < $2 AND (CAST($5 AS TEXT) IS NULL OR grp = $5)
+) x GROUP BY x.at_us, x.grp, x.outcome
+
 -- name: event
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
        source, snapshot_event, endpoint, deliveries, body, redacted, {now}
@@ -378,7 +457,12 @@ UPDATE {t}meta SET value = $1 WHERE key = 'counted_until'
 SELECT id, at_us, who, action, why, detail FROM {t}audit WHERE id < $1 ORDER BY id DESC LIMIT $2
 
 -- name: event_types
-SELECT DISTINCT etype FROM {t}event
+-- Hops from type to type on the index instead of reading every event.
+WITH RECURSIVE x(etype) AS (
+  SELECT (SELECT min(etype) FROM {t}event)
+  UNION ALL SELECT (SELECT min(e.etype) FROM {t}event e WHERE e.etype > x.etype) FROM x WHERE x.etype IS NOT NULL
+)
+SELECT etype FROM x WHERE etype IS NOT NULL
 
 -- name: replay_pick
 -- $1: event id; $2: group; $3, $4: created from, before; $5: event types as a JSON array; $6, $7: whether dead and whether
@@ -542,19 +626,6 @@ UPDATE {t}done SET outcome = 1 WHERE seq = $1 AND grp = $2 AND generation = $3
 
 -- name: audit
 INSERT INTO {t}audit (at_us, who, action, why, detail) VALUES ({now}, $1, $2, $3, $4)
-
--- name: list_events
--- The newest first, below number $1. $2: account; $3: mode, -1 for both; $4: object id; $5: event types as a JSON array; $6: a part
--- of the id; $7, $8: recorded from, before; $9: a task's state, -1 for any, -2 for events with nothing open; $10: limit.
-SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created_us, e.received_us, e.source, e.endpoint, e.deliveries,
-  e.customer FROM {t}event e WHERE {listed}
-ORDER BY e.seq DESC LIMIT $10
-
--- name: list_events_of
--- As list_events, for one customer, by an index. $11: the customer's id.
-SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created_us, e.received_us, e.source, e.endpoint, e.deliveries,
-  e.customer FROM {t}event e WHERE e.customer = $11 AND {listed}
-ORDER BY e.seq DESC LIMIT $10
 
 -- name: tasks_of
 SELECT seq, grp, state FROM {t}task WHERE seq IN {numbers_1} ORDER BY seq, grp {byte_order}

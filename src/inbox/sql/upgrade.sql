@@ -44,3 +44,7 @@ SELECT 1;
 -- name: 7
 -- Only a new table: `second_look`.
 SELECT 1;
+
+-- name: 8
+-- Only new indexes, which schema.sql creates: `event_etype`, `event_account`, `task_dead_seq`.
+SELECT 1;

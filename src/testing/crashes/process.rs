@@ -9,11 +9,11 @@ use tokio::sync::Notify;
 
 use super::Died;
 use crate::inbox::{
-    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, ClaimedLook, DeadTask,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, ClaimedLook, Counted, DeadGroups, DeadTask,
     DeliveryLogEntry, DeliveryQuery, EventQuery, EventSummary, Fetched, Finding, Finished, FollowUp,
     FollowUpCount, Holder, Intake, Lane, Leases, LookEnd, MinuteStat, NewEvent, NewSecondLook, Operator,
-    Page, Policy, PruneReport, Quarantined, Queue, Recorded, Replay, ReplayReport, Retention, Route,
-    SecondLook, Source, Span, Store, StoreError, StoredEvent, Sweep, TaskCounts, Unhandled, Valid, Verdict,
+    Page, Policy, Program, PruneReport, Quarantined, Queue, Recorded, Replay, ReplayReport, Retention, Route,
+    SecondLook, Source, Span, StatBucket, StatisticsQuery, Store, StoreError, StoredEvent, Sweep, TaskCounts, Unhandled, Valid, Verdict, Vitals,
     Work, WorkerId,
 };
 
@@ -389,6 +389,33 @@ impl Queue for Mortal {
 impl Operator for Mortal {
     fn events<'a>(&'a self, query: &'a EventQuery) -> BoxFuture<'a, Result<Page<EventSummary>, StoreError>> {
         Box::pin(self.process.look(self.store.events(query)))
+    }
+
+    fn vitals<'a>(&'a self) -> BoxFuture<'a, Result<Vitals, StoreError>> {
+        Box::pin(self.process.look(self.store.vitals()))
+    }
+
+    fn count_events<'a>(
+        &'a self,
+        query: &'a EventQuery,
+        cap: u64,
+    ) -> BoxFuture<'a, Result<Counted, StoreError>> {
+        Box::pin(self.process.look(self.store.count_events(query, cap)))
+    }
+
+    fn dead_groups<'a>(&'a self, limit: u32) -> BoxFuture<'a, Result<DeadGroups, StoreError>> {
+        Box::pin(self.process.look(self.store.dead_groups(limit)))
+    }
+
+    fn programs<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Program>, StoreError>> {
+        Box::pin(self.process.look(self.store.programs()))
+    }
+
+    fn statistics_by<'a>(
+        &'a self,
+        query: &'a StatisticsQuery,
+    ) -> BoxFuture<'a, Result<Vec<StatBucket>, StoreError>> {
+        Box::pin(self.process.look(self.store.statistics_by(query)))
     }
 
     fn dead_tasks<'a>(

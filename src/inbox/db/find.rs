@@ -1,0 +1,486 @@
+//! Events that match a filter: found by the index that leaves fewest, in windows, so that no page reads more than some ten
+//! thousand rows whatever is asked for.
+
+use super::{
+    backend::Backend,
+    driver::Connection,
+    engine::Engine,
+    value::{Row, Value},
+};
+use crate::inbox::operator::{EventQuery, EventState};
+use crate::inbox::{Counted, StoreError, TaskState};
+use crate::object::kind::Ids;
+
+/// A set that an index finds is small up to here: it is read as a whole.
+const SMALL: i64 = 1_000;
+
+/// More event types than these are not looked for one by one.
+const TYPES: usize = 150;
+
+/// Candidates that a page reads, window by window, until it is full.
+const PAGE_WINDOWS: [i64; 3] = [500, 2_000, 8_000];
+
+/// Candidates that a count reads.
+const COUNT_WINDOWS: [i64; 4] = [5_000, 20_000, 50_000, 50_000];
+
+/// Recorded times follow the numbers up to this difference, microseconds.
+const DISORDER: i64 = 60_000_000;
+
+/// A statement that is put together: its text, and what its marks stand for.
+#[derive(Debug, Default)]
+struct Sql {
+    text: String,
+    args: Vec<Value>,
+}
+
+impl Sql {
+    /// Adds a text, each `?` of which stands for the next of these values.
+    fn push(&mut self, text: &str, args: &[Value]) {
+        let mut args = args.iter();
+        for part in text.split_inclusive('?') {
+            match (part.strip_suffix('?'), args.next()) {
+                (Some(before), Some(value)) => {
+                    self.args.push(value.clone());
+                    self.text.push_str(before);
+                    self.text.push('$');
+                    self.text.push_str(&self.args.len().to_string());
+                }
+                _ => self.text.push_str(part),
+            }
+        }
+    }
+}
+
+/// A condition with its values.
+#[derive(Debug, Clone)]
+struct Cond {
+    text: String,
+    args: Vec<Value>,
+}
+
+impl Cond {
+    fn new(text: impl Into<String>, args: Vec<Value>) -> Self {
+        let text = text.into();
+        Self { text, args }
+    }
+}
+
+/// The table and the index that candidates come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// Any id, each by its own index.
+    Id,
+    Customer,
+    Object,
+    /// Open tasks: of a state, of a group, or both.
+    Tasks,
+    Account,
+    Types,
+    /// All events, by their numbers.
+    All,
+}
+
+/// A filter, made ready for a database.
+struct Find<'q> {
+    query: &'q EventQuery,
+    /// The recorded event types that match; `None` for all.
+    types: Option<Vec<String>>,
+    /// Numbers below this one, and above that one.
+    below: i64,
+    above: i64,
+}
+
+impl Find<'_> {
+    /// The ways that the filter opens, the likely shortest first.
+    fn ways(&self) -> Vec<Way> {
+        let q = self.query;
+        let open = q.group.is_some() && q.state != Some(EventState::Done)
+            || matches!(q.state, Some(EventState::Open(_)));
+        let types = self.types.as_ref().is_some_and(|types| types.len() <= TYPES);
+        let ways = [
+            (q.id.is_some(), Way::Id),
+            (q.customer.is_some(), Way::Customer),
+            (q.object_id.is_some(), Way::Object),
+            (open, Way::Tasks),
+            (q.account.is_some(), Way::Account),
+            (types, Way::Types),
+        ];
+        ways.into_iter().filter(|(is_open, _)| *is_open).map(|(_, way)| way).collect()
+    }
+
+    /// The state and the group of the tasks that are asked for, as conditions that name an index's own.
+    fn task_parts(&self) -> Vec<Cond> {
+        // Written out, so that the partial indexes are found.
+        let indexed = |state: TaskState| match state {
+            TaskState::Dead | TaskState::Held => format!("state IN (4, 5) AND state = {}", state.code()),
+            _ => format!("state = {}", state.code()),
+        };
+        let states: Vec<String> = match self.query.state {
+            Some(EventState::Open(state)) => vec![indexed(state)],
+            _ => vec![
+                "state IN (4, 5)".into(),
+                "state = 0".into(),
+                "state = 1".into(),
+                "state = 2".into(),
+                "state = 3".into(),
+                "state = 6".into(),
+            ],
+        };
+        let group = self.query.group.as_deref();
+        let parts = states.into_iter().map(|state| match group {
+            Some(group) => Cond::new(format!("grp = ? AND {state}"), vec![group.into()]),
+            None => Cond::new(state, vec![]),
+        });
+        parts.collect()
+    }
+
+    /// The selects that a way is made of: table, condition. Each finds its rows in an index.
+    fn parts(&self, way: Way) -> (&'static str, Vec<Cond>) {
+        let q = self.query;
+        let text = |value: &Option<String>| Value::from(value.as_deref().unwrap_or_default());
+        let is = |column: &str, value: &Option<String>| Cond::new(format!("{column} = ?"), vec![text(value)]);
+        match way {
+            Way::Id => {
+                let mut parts = vec![
+                    is("event_id", &q.id),
+                    is("customer", &q.id),
+                    is("account", &q.id),
+                ];
+                parts.extend(objects(q.id.as_deref().unwrap_or_default()));
+                ("event", parts)
+            }
+            Way::Customer => ("event", vec![is("customer", &q.customer)]),
+            Way::Object => ("event", objects(q.object_id.as_deref().unwrap_or_default())),
+            Way::Account => ("event", vec![is("account", &q.account)]),
+            Way::Types => {
+                let types = self.types.iter().flatten();
+                let of = |name: &String| Cond::new("etype = ?", vec![name.as_str().into()]);
+                ("event", types.map(of).collect())
+            }
+            Way::Tasks => ("task", self.task_parts()),
+            Way::All => ("event", vec![Cond::new("1 = 1", vec![])]),
+        }
+    }
+
+    /// The numbers of a way's events, the highest first, at most so many. `sorts`: the index that the condition names is read as
+    /// a whole and sorted, where it is short and not in the order of numbers.
+    fn numbers(&self, sql: &mut Sql, way: Way, below: i64, most: i64, sorts: bool) {
+        let (table, parts) = self.parts(way);
+        let distinct = if table == "task" { "DISTINCT " } else { "" };
+        // A plus sign keeps a database from taking the order of numbers for a reason to read everything in it.
+        let seq = if sorts { "+seq" } else { "seq" };
+        let select = |sql: &mut Sql, part: &Cond| {
+            let mut condition = part.text.clone();
+            if !sorts && way == Way::Tasks && !condition.contains("IN (4, 5)") {
+                // Many: in the order of numbers, past those in other states.
+                condition = condition.replace("state =", "+state =");
+            }
+            sql.push(&format!("SELECT {distinct}seq FROM {{t}}{table} WHERE {condition}"), &part.args);
+            let bounds = format!(" AND {seq} < ? AND {seq} > ? ORDER BY {seq} DESC LIMIT ?");
+            sql.push(&bounds, &[below.into(), self.above.into(), most.into()]);
+        };
+        if let [part] = &*parts {
+            let fits = !distinct.is_empty() && sorts;
+            if fits {
+                // DISTINCT wants its order among the columns.
+                sql.push("SELECT seq FROM (", &[]);
+                sql.push(&format!("SELECT DISTINCT seq FROM {{t}}{table} WHERE {}", part.text), &part.args);
+                let bounds = " AND +seq < ? AND +seq > ?) p ORDER BY seq DESC LIMIT ?";
+                sql.push(bounds, &[below.into(), self.above.into(), most.into()]);
+            } else {
+                select(sql, part);
+            }
+            return;
+        }
+        sql.push("SELECT seq FROM (", &[]);
+        for (at, part) in parts.iter().enumerate() {
+            sql.push(if at > 0 { " UNION SELECT seq FROM (" } else { "SELECT seq FROM (" }, &[]);
+            if sorts && table == "task" {
+                sql.push(&format!("SELECT seq FROM {{t}}{table} WHERE {}", part.text), &part.args);
+                sql.push(" AND +seq < ? AND +seq > ?", &[below.into(), self.above.into()]);
+            } else {
+                select(sql, part);
+            }
+            sql.push(&format!(") p{at}"), &[]);
+        }
+        sql.push(") u ORDER BY seq DESC LIMIT ?", &[most.into()]);
+    }
+
+    /// The number of a way's events, counted to a little above [`SMALL`].
+    fn size(&self, sql: &mut Sql, way: Way) {
+        let (table, parts) = self.parts(way);
+        sql.push("(SELECT count(*) FROM (", &[]);
+        for (at, part) in parts.iter().enumerate() {
+            sql.push(if at > 0 { " UNION ALL SELECT * FROM (" } else { "SELECT * FROM (" }, &[]);
+            sql.push(&format!("SELECT 1 AS one FROM {{t}}{table} WHERE {}", part.text), &part.args);
+            if table == "event" {
+                sql.push(" AND seq < ? AND seq > ?", &[self.below.into(), self.above.into()]);
+            }
+            sql.push(&format!(" LIMIT ?) p{at}"), &[(SMALL + 1).into()]);
+        }
+        sql.push(" LIMIT ?) c)", &[(SMALL + 1).into()]);
+    }
+
+    /// What an event `e` must fulfil beside being found in this way. Empty: nothing.
+    fn rest(&self, way: Way, instr: &str) -> Vec<Cond> {
+        let q = self.query;
+        let mut rest = Vec::new();
+        let text = |value: &str| Value::from(value);
+        if let Some(id) = &q.id {
+            let any = "(e.event_id = ? OR e.object_id = ? OR e.customer = ? OR e.account = ?)";
+            rest.push(Cond::new(any, vec![text(id); 4]));
+        }
+        if let Some(id) = &q.object_id {
+            rest.push(Cond::new("e.object_id = ?", vec![text(id)]));
+        }
+        if let Some(id) = q.customer.as_deref().filter(|_| way != Way::Customer) {
+            rest.push(Cond::new("e.customer = ?", vec![text(id)]));
+        }
+        if let Some(id) = q.account.as_deref().filter(|_| way != Way::Account) {
+            rest.push(Cond::new("e.account = ?", vec![text(id)]));
+        }
+        if let Some(types) = self.types.as_ref().filter(|_| way != Way::Types) {
+            let names = serde_json::Value::from(types.clone()).to_string();
+            rest.push(Cond::new("e.etype IN {names}", vec![names.into()]));
+        }
+        if let Some(livemode) = q.livemode {
+            rest.push(Cond::new("e.livemode = ?", vec![livemode.into()]));
+        }
+        if let Some(part) = &q.text {
+            rest.push(Cond::new(format!("{instr}(e.event_id, ?) > 0"), vec![text(part)]));
+        }
+        if q.from_us > i64::MIN {
+            rest.push(Cond::new("e.received_us >= ?", vec![q.from_us.into()]));
+        }
+        if q.to_us < i64::MAX {
+            rest.push(Cond::new("e.received_us < ?", vec![q.to_us.into()]));
+        }
+        const TASK: &str = "EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq";
+        match (q.state, q.group.as_deref()) {
+            (Some(EventState::Done), group) => {
+                rest.push(Cond::new(format!("NOT {TASK})"), vec![]));
+                let done = "EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = ?)";
+                rest.extend(group.map(|group| Cond::new(done, vec![text(group)])));
+            }
+            _ if way == Way::Tasks => {}
+            (Some(EventState::Open(state)), None) => {
+                rest.push(Cond::new(format!("{TASK} AND t.state = ?)"), vec![state.code().into()]));
+            }
+            (Some(EventState::Open(state)), Some(group)) => rest.push(Cond::new(
+                format!("{TASK} AND t.grp = ? AND t.state = ?)"),
+                vec![text(group), state.code().into()],
+            )),
+            (None, Some(group)) => rest.push(Cond::new(format!("{TASK} AND t.grp = ?)"), vec![text(group)])),
+            (None, None) => {}
+        }
+        rest
+    }
+}
+
+/// The events of an object, by the index of objects' keys: `id account mode`, with the kind before it where that is part of it.
+fn objects(id: &str) -> Vec<Cond> {
+    let kinds = crate::generated::KINDS.iter().filter(|row| row.ids != Ids::Stripe);
+    let keys = kinds.map(|row| format!("{}:{id}", row.kind)).chain([id.to_owned()]);
+    // The byte behind a blank is an exclamation mark.
+    let between = |key: String| {
+        let bounds = vec![format!("{key} ").into(), format!("{key}!").into()];
+        Cond::new("object_key >= ? AND object_key < ?", bounds)
+    };
+    keys.map(between).collect()
+}
+
+/// The way and whether it is short, as [`Find::numbers`] takes it.
+#[derive(Debug, Clone, Copy)]
+struct Choice {
+    way: Way,
+    is_small: bool,
+}
+
+impl<B: Backend> Engine<B> {
+    fn text(&self, sql: &str) -> std::sync::Arc<str> {
+        self.dialect.render(sql).into()
+    }
+
+    async fn ready_to_find<'q>(
+        &self,
+        conn: &mut B::Connection,
+        query: &'q EventQuery,
+    ) -> Result<Option<Find<'q>>, StoreError> {
+        let types = self.types_matching(conn, query.pattern.as_ref()).await?;
+        if types.as_ref().is_some_and(Vec::is_empty) {
+            return Ok(None);
+        }
+        let mut find = Find {
+            query,
+            types,
+            below: query.before.unwrap_or(i64::MAX),
+            above: i64::MIN,
+        };
+        if query.from_us > i64::MIN {
+            let from_us = query.from_us.saturating_sub(DISORDER);
+            find.above = self.first_after(conn, from_us).await?;
+        }
+        if query.to_us < i64::MAX {
+            let to_us = query.to_us.saturating_add(DISORDER);
+            let last = self.first_after(conn, to_us).await?;
+            find.below = find.below.min(last.saturating_add(1));
+        }
+        Ok(Some(find))
+    }
+
+    /// Asks each index how much it leaves, where there is a choice.
+    async fn choose(&self, conn: &mut B::Connection, find: &Find<'_>) -> Result<Choice, StoreError> {
+        let ways = find.ways();
+        let is_dead = matches!(
+            find.query.state,
+            Some(EventState::Open(TaskState::Dead | TaskState::Held))
+        );
+        match *ways {
+            [] => return Ok(Choice { way: Way::All, is_small: false }),
+            [way] if way != Way::Tasks || is_dead => return Ok(Choice { way, is_small: false }),
+            _ => {}
+        }
+        let mut sql = Sql::default();
+        for (at, way) in ways.iter().enumerate() {
+            sql.push(if at > 0 { ", " } else { "SELECT " }, &[]);
+            find.size(&mut sql, *way);
+        }
+        let rows = conn.rows(&self.text(&sql.text), sql.args).await?;
+        let sizes = ways.iter().enumerate().map(|(at, way)| {
+            let size = rows.first().map_or(0, |row| row.int(at));
+            (size, at, *way)
+        });
+        let shortest = sizes.min_by_key(|(size, at, _)| (*size, *at));
+        let (size, _, mut way) = shortest.unwrap_or((i64::MAX, 0, Way::All));
+        if size > SMALL && way == Way::Types && find.types.as_ref().is_some_and(|types| types.len() > 8) {
+            way = Way::All;
+        }
+        Ok(Choice {
+            way,
+            is_small: size <= SMALL,
+        })
+    }
+
+    /// Rows of events that match, at most so many, with these columns of `e`; and below which number it goes on, if the search
+    /// ended before there were more.
+    pub(super) async fn find_rows(
+        &self,
+        conn: &mut B::Connection,
+        query: &EventQuery,
+        columns: &str,
+        most: u32,
+    ) -> Result<(Vec<Row>, Option<i64>), StoreError> {
+        let Some(find) = self.ready_to_find(conn, query).await? else {
+            return Ok((Vec::new(), None));
+        };
+        let choice = self.choose(conn, &find).await?;
+        let rest = find.rest(choice.way, self.dialect.instr());
+        let (mut found, mut below) = (Vec::new(), find.below);
+        let windows = match (rest.is_empty(), choice.is_small) {
+            (true, _) => [i64::from(most), 0, 0],
+            (_, true) => [SMALL + 1, 0, 0],
+            _ => PAGE_WINDOWS,
+        };
+        for window in windows.into_iter().filter(|window| *window > 0) {
+            let seqs = self.candidates(conn, &find, choice, below, window).await?;
+            let missing = most as usize - found.len();
+            let rows = self.those_of(conn, columns, &seqs, &rest, missing).await?;
+            found.extend(rows);
+            match seqs.last() {
+                Some(last) if seqs.len() as i64 >= window => below = *last,
+                _ => return Ok((found, None)),
+            }
+            if found.len() >= most as usize {
+                return Ok((found, None));
+            }
+        }
+        Ok((found, Some(below)))
+    }
+
+    pub(crate) async fn count_events(&self, query: &EventQuery, cap: u64) -> Result<Counted, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let conn = &mut *conn;
+        let Some(find) = self.ready_to_find(conn, query).await? else {
+            return Ok(Counted::default());
+        };
+        let choice = self.choose(conn, &find).await?;
+        let rest = find.rest(choice.way, self.dialect.instr());
+        let most = i64::try_from(cap).unwrap_or(i64::MAX).saturating_add(1);
+        if rest.is_empty() {
+            let mut sql = Sql::default();
+            sql.push("SELECT count(*) FROM (", &[]);
+            find.numbers(&mut sql, choice.way, find.below, most, choice.is_small);
+            sql.push(") c", &[]);
+            let rows = conn.rows(&self.text(&sql.text), sql.args).await?;
+            let n = rows.first().map_or(0, |row| row.int(0).unsigned_abs());
+            return Ok(Counted::capped(n, cap));
+        }
+        let (mut n, mut below) = (0, find.below);
+        for window in COUNT_WINDOWS {
+            let seqs = self.candidates(conn, &find, choice, below, window).await?;
+            let (mut sql, args) = those(&seqs, &rest, "1");
+            sql = format!("SELECT count(*) FROM ({sql}) c");
+            let rows = conn.rows(&self.text(&self.marked(&sql)), args).await?;
+            n += rows.first().map_or(0, |row| row.int(0).unsigned_abs());
+            let is_end = (seqs.len() as i64) < window;
+            if is_end || n > cap {
+                return Ok(Counted::capped(n, cap));
+            }
+            below = seqs.last().copied().unwrap_or(below);
+        }
+        Ok(Counted::at_least(n))
+    }
+
+    async fn candidates(
+        &self,
+        conn: &mut B::Connection,
+        find: &Find<'_>,
+        choice: Choice,
+        below: i64,
+        window: i64,
+    ) -> Result<Vec<i64>, StoreError> {
+        let mut sql = Sql::default();
+        find.numbers(&mut sql, choice.way, below, window, choice.is_small);
+        let rows = conn.rows(&self.text(&sql.text), sql.args).await?;
+        Ok(rows.iter().map(|row| row.int(0)).collect())
+    }
+
+    async fn those_of(
+        &self,
+        conn: &mut B::Connection,
+        columns: &str,
+        seqs: &[i64],
+        rest: &[Cond],
+        most: usize,
+    ) -> Result<Vec<Row>, StoreError> {
+        if seqs.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (sql, mut args) = those(seqs, rest, columns);
+        let limit = i64::try_from(most).unwrap_or(i64::MAX);
+        args.push(limit.into());
+        let sql = format!("{sql} ORDER BY e.seq DESC LIMIT ${}", args.len());
+        Ok(conn.rows(&self.text(&self.marked(&sql)), args).await?)
+    }
+
+    /// Fills the lists of names in: `{names $3}`.
+    fn marked(&self, sql: &str) -> String {
+        let (before, after) = self.dialect.names();
+        sql.replace("{names $", &format!("{before}$")).replace("names}", after)
+    }
+}
+
+/// Those of these events that fulfil the rest. The lists of names are marked.
+fn those(seqs: &[i64], rest: &[Cond], columns: &str) -> (String, Vec<Value>) {
+    let mut sql = Sql::default();
+    let numbers = super::prune::numbers(seqs);
+    sql.push(&format!("SELECT {columns} FROM {{t}}event e WHERE e.seq IN "), &[]);
+    // The first parameter.
+    sql.args.push(numbers);
+    sql.text.push_str("{numbers_1}");
+    for cond in rest {
+        let text = cond.text.replace("{names}", "{names ?names}");
+        sql.push(&format!(" AND {text}"), &cond.args);
+    }
+    (sql.text, sql.args)
+}

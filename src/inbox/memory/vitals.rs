@@ -1,0 +1,77 @@
+//! The short look, as the databases give it.
+
+use std::collections::BTreeSet;
+
+use super::state::State;
+use crate::inbox::plan::{Route, program, routes_from};
+use crate::inbox::vitals::bucketed;
+use crate::inbox::{
+    Counted, EventQuery, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery, TaskState, Vitals, host_now_us,
+    micros,
+};
+
+impl State {
+    pub(super) fn vitals(&self) -> Vitals {
+        let mut vitals = Vitals::new(host_now_us());
+        vitals.last_event = self.events.last_key_value().map(|(seq, (event, _))| LastEvent {
+            seq: *seq,
+            event_id: event.event_id.clone(),
+            event_type: event.event_type.clone(),
+            created_us: event.created_us,
+            received_us: event.received_us,
+        });
+        let mut lanes = BTreeSet::new();
+        for ((seq, name), task) in &self.tasks {
+            let group = vitals.group(name);
+            let count = match task.state {
+                TaskState::Waiting => &mut group.waiting,
+                TaskState::Ready => &mut group.ready,
+                TaskState::Leased => &mut group.leased,
+                TaskState::Backoff => &mut group.backoff,
+                TaskState::Dead | TaskState::Held => &mut group.dead,
+                TaskState::Unhandled => &mut group.unhandled,
+            };
+            *count = Counted::capped(count.n + 1, Vitals::CAP);
+            if task.state == TaskState::Waiting {
+                lanes.insert((name, &task.lane));
+            }
+            let is_first = |oldest: &OldestReady| task.due_us < oldest.due_us;
+            if task.state == TaskState::Ready && group.oldest_ready.as_ref().is_none_or(is_first) {
+                let event = self.events.get(seq).map(|(event, _)| event);
+                group.oldest_ready =
+                    event.map(|event| OldestReady::new(*seq, &event.event_id, task.due_us, event.created_us));
+            }
+        }
+        vitals.lanes_blocked = Counted::capped(lanes.len() as u64, Vitals::LANES);
+        for follow_up in self.follow_ups.values() {
+            let named = vitals.follow_up(&follow_up.work.name);
+            let count = match follow_up.state {
+                TaskState::Dead => &mut named.dead,
+                _ => &mut named.open,
+            };
+            *count = Counted::capped(count.n + 1, Vitals::CAP);
+        }
+        vitals.settle();
+        vitals
+    }
+
+    pub(super) fn count_events(&self, query: &EventQuery, cap: u64) -> Counted {
+        Counted::capped(self.matching(query).count() as u64, cap)
+    }
+
+    /// This process, if it has handlers.
+    pub(super) fn programs(&self) -> Vec<Program> {
+        let own: Vec<&Route> = self.routes.own().map(|(route, _)| route).collect();
+        if own.is_empty() {
+            return Vec::new();
+        }
+        let (id, text) = program(&own);
+        let now = host_now_us();
+        let since = now - micros(self.routes.age());
+        vec![Program::new(id, since, now, routes_from(&text))]
+    }
+
+    pub(super) fn statistics_by(&self, query: &StatisticsQuery) -> Vec<StatBucket> {
+        bucketed(&self.statistics(query.from_us, query.to_us), query)
+    }
+}
