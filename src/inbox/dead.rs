@@ -70,7 +70,7 @@ fn common(error: &str) -> String {
     for word in error.split_inclusive(|c| !is_word(c)) {
         let end = word.trim_end_matches(|c| !is_word(c));
         let digits = end.bytes().filter(u8::is_ascii_digit).count();
-        let is_id = digits > 0 && (end.contains('_') || end.len() >= 16) || digits > 0 && digits == end.len();
+        let is_id = digits > 0 && (end.contains('_') || end.len() >= 16 || digits == end.len());
         out.push_str(if is_id { "#" } else { end });
         out.push_str(&word[end.len()..]);
         if out.len() > 400 {

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::dead::grouped;
 use super::{DeadView, DeskError, DryRun, Filter, RouteView, iso, plain, source_word, state_name, task_word};
 use crate::inbox::{
     AuditEntry, DeliveryLogEntry, EventSummary, Finding, FollowUpCount, Holder, Inbox, Lane, Page, Store,
@@ -111,34 +110,16 @@ impl Desk {
         before: Option<i64>,
         limit: u32,
     ) -> Result<Page<EventSummary>, DeskError> {
-        let mut page = self.store.events(&filter.query(before, limit)).await?;
-        if let Some(group) = &filter.group {
-            page.items
-                .retain(|event| event.tasks.iter().any(|(name, _)| name == group));
-        }
-        Ok(page)
+        Ok(self.store.events(&filter.query(before, limit)).await?)
     }
 
     /// The number of events that match, up to a cap.
     pub(crate) async fn count(&self, filter: &Filter, cap: u64) -> Result<Counted, DeskError> {
-        let (mut count, mut before) = (0, None);
-        loop {
-            let page = self.events(filter, before, 1_000).await?;
-            count += page.items.len() as u64;
-            before = page.next;
-            if count > cap {
-                return Ok(Counted {
-                    count: cap,
-                    is_more: true,
-                });
-            }
-            if before.is_none() {
-                return Ok(Counted {
-                    count,
-                    is_more: false,
-                });
-            }
-        }
+        let counted = self.store.count_events(&filter.query(None, 1), cap).await?;
+        Ok(Counted {
+            count: counted.n,
+            is_more: counted.is_more,
+        })
     }
 
     /// An event as it is stored.
@@ -155,21 +136,10 @@ impl Desk {
         Ok(page.items.into_iter().find(|event| event.seq == seq))
     }
 
-    /// Dead and held tasks in groups, of the newest `most` events.
+    /// Dead and held tasks in groups, at most `most` of them: of the newest 10,000 tasks.
     pub(crate) async fn dead(&self, most: u64) -> Result<DeadView, DeskError> {
-        let (mut tasks, mut before) = (Vec::new(), None);
-        loop {
-            let page = self.store.dead_tasks(before, 1_000).await?;
-            tasks.extend(page.items);
-            before = page.next;
-            if before.is_none() || tasks.len() as u64 >= most {
-                break;
-            }
-        }
-        Ok(DeadView {
-            groups: grouped(&tasks),
-            is_cut: before.is_some(),
-        })
+        let most = u32::try_from(most).unwrap_or(u32::MAX);
+        Ok(self.store.dead_groups(most).await?.into())
     }
 
     /// The handlers that a type may reach, in the order of their calls, or all.

@@ -29,7 +29,7 @@ pub(crate) const FIELDS: &[(&str, &str)] = &[
     ("text", "a part of the event's id"),
     (
         "id",
-        "any id: of the event, object, customer, account or request, or an idempotency key",
+        "any id: of the event, its object, its customer or its account",
     ),
 ];
 
@@ -201,15 +201,8 @@ impl Filter {
         };
         query.from_us = self.since.as_ref().map_or(i64::MIN, |when| when.us);
         query.to_us = self.until.as_ref().map_or(i64::MAX, |when| when.us);
-        if let Some(id) = &self.id {
-            let place = match id.split('_').next() {
-                Some("evt") => &mut query.text,
-                Some("cus") => &mut query.customer,
-                Some("acct") => &mut query.account,
-                _ => &mut query.object_id,
-            };
-            place.get_or_insert_with(|| id.clone());
-        }
+        query.id.clone_from(&self.id);
+        query.group.clone_from(&self.group);
         query
     }
 

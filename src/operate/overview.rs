@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Desk, DeskError, Filter, ago, iso, span, summary_json, worker_json};
-use crate::inbox::{AttemptOutcome, EventSummary, Holder, MinuteStat, Span, StoreError, TaskCounts};
+use crate::inbox::{
+    AttemptOutcome, Counted, EventSummary, GroupVitals, Holder, Span, StatBucket, StatisticsQuery, StoreError,
+};
 
 const MINUTE: i64 = 60_000_000;
 
@@ -82,8 +84,8 @@ impl Bucket {
     }
 }
 
-/// Statistics by minute, in the buckets of a window, empty ones included.
-pub(crate) fn buckets(stats: &[MinuteStat], from_us: i64, window: Window) -> Vec<Bucket> {
+/// Statistics in the buckets of a window, empty ones included.
+pub(crate) fn buckets(stats: &[StatBucket], from_us: i64, window: Window) -> Vec<Bucket> {
     let count = window.length_us.div_ceil_by(window.bucket_us);
     let mut out: Vec<Bucket> = (0..count)
         .map(|n| Bucket {
@@ -93,7 +95,7 @@ pub(crate) fn buckets(stats: &[MinuteStat], from_us: i64, window: Window) -> Vec
         .collect();
     let mut totals = vec![0_u128; out.len()];
     for stat in stats {
-        let place = (stat.minute_us - from_us).div_euclid(window.bucket_us);
+        let place = (stat.at_us - from_us).div_euclid(window.bucket_us);
         let Some(bucket) = usize::try_from(place).ok().and_then(|place| out.get_mut(place)) else {
             continue;
         };
@@ -138,9 +140,9 @@ pub(crate) struct Overview {
     pub(crate) why: Vec<String>,
     /// The event that was recorded last.
     pub(crate) last_event: Option<EventSummary>,
-    /// The numbers of tasks.
-    pub(crate) counts: TaskCounts,
-    /// The event that has waited longest to be run, created first; `None` where nothing waits.
+    /// The numbers of tasks, each counted only so far.
+    pub(crate) counts: GroupVitals,
+    /// The event that has been ready longest; `None` where none is ready.
     pub(crate) oldest: Option<EventSummary>,
     /// The buckets of the window, the earliest first. The last two minutes are counted later.
     pub(crate) series: Vec<Bucket>,
@@ -182,9 +184,23 @@ impl Overview {
     }
 }
 
-pub(crate) fn counts_json(counts: &TaskCounts) -> Value {
-    json!({"waiting": counts.waiting, "ready": counts.ready, "running": counts.leased, "delayed": counts.backoff,
-        "dead": counts.dead, "unhandled": counts.unhandled, "done": counts.done, "events": counts.events})
+/// Numbers; `more` names those of which there are more.
+pub(crate) fn counts_json(counts: &GroupVitals) -> Value {
+    let all = [
+        ("waiting", counts.waiting),
+        ("ready", counts.ready),
+        ("running", counts.leased),
+        ("delayed", counts.backoff),
+        ("dead", counts.dead),
+        ("unhandled", counts.unhandled),
+    ];
+    let mut json = serde_json::Map::new();
+    for (name, count) in all {
+        json.insert(name.to_owned(), count.n.into());
+    }
+    let more: Vec<&str> = all.iter().filter(|(_, count)| count.is_more).map(|(name, _)| *name).collect();
+    json.insert("more".to_owned(), more.into());
+    json.into()
 }
 
 /// Nothing should wait longer for a worker.
@@ -201,7 +217,7 @@ impl Desk {
                     crate::handler::chain(&error)
                 )],
                 last_event: None,
-                counts: TaskCounts::default(),
+                counts: GroupVitals::new(""),
                 oldest: None,
                 series: Vec::new(),
                 workers: Vec::new(),
@@ -217,13 +233,19 @@ impl Desk {
     async fn look(&self, window: Window) -> Result<Overview, DeskError> {
         let now = self.now_us();
         let store = self.store();
-        let counts = store.counts().await?;
+        let vitals = store.vitals().await?;
+        let counts = vitals.total();
         let last_event = self.events(&Filter::default(), None, 1).await?.items.pop();
-        let oldest = self.oldest_waiting(&counts).await?;
+        let oldest = match &vitals.oldest_ready {
+            Some(oldest) => self.summary_of(oldest.seq).await?,
+            None => None,
+        };
         let workers = store.workers().await?;
         let from =
             (now - window.length_us).div_euclid(window.bucket_us) * window.bucket_us + window.bucket_us;
-        let stats = store.statistics(from, i64::MAX).await?;
+        let mut asked = StatisticsQuery::new(from, i64::MAX);
+        asked.bucket_us = window.bucket_us;
+        let stats = store.statistics_by(&asked).await?;
         let spans = match store.spans().await {
             Ok(spans) => spans,
             // A store that keeps no ledger has no gaps to tell.
@@ -248,32 +270,6 @@ impl Desk {
         Ok(overview)
     }
 
-    /// The event that was created first of those that are ready, or wait behind one that is.
-    async fn oldest_waiting(&self, counts: &TaskCounts) -> Result<Option<EventSummary>, DeskError> {
-        if counts.ready + counts.waiting + counts.backoff == 0 {
-            return Ok(None);
-        }
-        let mut oldest: Option<EventSummary> = None;
-        for state in ["ready", "waiting", "delayed"] {
-            let filter = Filter::parse([("state", state)], self.now_us())?;
-            let mut before = None;
-            // The newest come first: the last page has the oldest. Within reason.
-            for _ in 0..20 {
-                let page = self.events(&filter, before, 1_000).await?;
-                let first = page.items.into_iter().min_by_key(|event| event.received_us);
-                oldest = oldest
-                    .into_iter()
-                    .chain(first)
-                    .min_by_key(|event| event.received_us);
-                before = page.next;
-                if before.is_none() {
-                    break;
-                }
-            }
-        }
-        Ok(oldest)
-    }
-
     fn endpoint_names(&self) -> Vec<String> {
         let ids = self.receiver().map(crate::receiver::Receiver::endpoint_ids);
         ids.into_iter().flatten().map(|id| id.to_string()).collect()
@@ -283,20 +279,20 @@ impl Desk {
 impl Overview {
     fn judge(&mut self) {
         let mut why = Vec::new();
-        let n = |count: u64, one: &str, many: &str| {
-            if count == 1 {
+        let n = |count: Counted, one: &str, many: &str| {
+            if count.n == 1 {
                 format!("1 {one}")
             } else {
                 format!("{count} {many}")
             }
         };
-        if self.counts.dead > 0 {
+        if self.counts.dead.n > 0 {
             why.push(format!(
                 "{} given up: see `dead`",
                 n(self.counts.dead, "task was", "tasks were")
             ));
         }
-        if self.counts.unhandled > 0 {
+        if self.counts.unhandled.n > 0 {
             why.push(format!(
                 "{} for handlers that no process has: see `doctor`",
                 n(self.counts.unhandled, "task waits", "tasks wait")
@@ -356,7 +352,7 @@ mod tests {
     #[test]
     fn statistics_fall_into_their_buckets() {
         let stat = |minute: i64, outcome, count, ms| {
-            let mut stat = MinuteStat::new(minute * MINUTE, "default", "invoice.paid", outcome);
+            let mut stat = StatBucket::new(minute * MINUTE, None, outcome);
             stat.count = count;
             stat.total = std::time::Duration::from_millis(ms);
             stat.longest = std::time::Duration::from_millis(ms);

@@ -1,6 +1,5 @@
 //! The dead tasks of one handler and error, as a selection.
 
-use super::dead::{common, handler_of};
 use super::{Desk, DeskError, Selected, Selection};
 
 impl Desk {
@@ -18,9 +17,7 @@ impl Desk {
             let page = self.store().dead_tasks(before, 1_000).await?;
             looked_at += page.items.len() as u64;
             let is_meant = |task: &crate::inbox::DeadTask| {
-                let whole = task.error.as_deref().unwrap_or(super::dead::NO_REASON);
-                let (own, told) = handler_of(whole, &task.event_id);
-                task.group == group && own == handler && common(told) == error
+                task.group == group && task.cause() == (handler, error.to_owned())
             };
             events.extend(page.items.into_iter().filter(is_meant).map(|task| Selected {
                 seq: task.seq,
