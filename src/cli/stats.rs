@@ -111,7 +111,7 @@ fn show(desk: &Desk, overview: &Overview, window: &str, out: &Out) -> Result<(),
         counts.waiting,
         counts.leased,
         counts.backoff,
-        if counts.dead > 0 {
+        if counts.dead.n > 0 {
             paint(RED, counts.dead)
         } else {
             "0".to_owned()

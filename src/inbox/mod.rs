@@ -126,7 +126,8 @@ pub use self::{
         WorkerId,
     },
     vitals::{
-        Counted, FollowUpVitals, GroupVitals, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery, Vitals,
+        Counted, FollowUpVitals, GroupVitals, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery,
+        Vitals,
     },
     worker::{Breaker, Stats, Worker},
 };

@@ -107,7 +107,9 @@ impl Vitals {
 
     /// The group of this name, which is put in its place if it is not there yet.
     pub fn group(&mut self, name: &str) -> &mut GroupVitals {
-        let found = self.groups.binary_search_by(|group| group.group.as_str().cmp(name));
+        let found = self
+            .groups
+            .binary_search_by(|group| group.group.as_str().cmp(name));
         let at = found.unwrap_or_else(|at| {
             self.groups.insert(at, GroupVitals::new(name));
             at
@@ -117,7 +119,9 @@ impl Vitals {
 
     /// The follow-ups of this name, as [`group`](Self::group).
     pub fn follow_up(&mut self, name: &str) -> &mut FollowUpVitals {
-        let found = self.follow_ups.binary_search_by(|named| named.name.as_str().cmp(name));
+        let found = self
+            .follow_ups
+            .binary_search_by(|named| named.name.as_str().cmp(name));
         let at = found.unwrap_or_else(|at| {
             self.follow_ups.insert(at, FollowUpVitals::new(name));
             at

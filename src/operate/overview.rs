@@ -144,6 +144,8 @@ pub(crate) struct Overview {
     pub(crate) counts: GroupVitals,
     /// The event that has been ready longest; `None` where none is ready.
     pub(crate) oldest: Option<EventSummary>,
+    /// The time for which it has been due, microseconds.
+    pub(crate) ready_us: i64,
     /// The buckets of the window, the earliest first. The last two minutes are counted later.
     pub(crate) series: Vec<Bucket>,
     /// Workers that hold something.
@@ -198,7 +200,11 @@ pub(crate) fn counts_json(counts: &GroupVitals) -> Value {
     for (name, count) in all {
         json.insert(name.to_owned(), count.n.into());
     }
-    let more: Vec<&str> = all.iter().filter(|(_, count)| count.is_more).map(|(name, _)| *name).collect();
+    let more: Vec<&str> = all
+        .iter()
+        .filter(|(_, count)| count.is_more)
+        .map(|(name, _)| *name)
+        .collect();
     json.insert("more".to_owned(), more.into());
     json.into()
 }
@@ -219,6 +225,7 @@ impl Desk {
                 last_event: None,
                 counts: GroupVitals::new(""),
                 oldest: None,
+                ready_us: 0,
                 series: Vec::new(),
                 workers: Vec::new(),
                 covered: Vec::new(),
@@ -259,6 +266,7 @@ impl Desk {
             last_event,
             counts,
             oldest,
+            ready_us: i64::try_from(vitals.ready_for().as_micros()).unwrap_or(i64::MAX),
             series: buckets(&stats, from, window),
             workers,
             covered,
@@ -299,11 +307,11 @@ impl Overview {
             ));
         }
         if let Some(oldest) = &self.oldest {
-            if self.at_us - oldest.received_us > LONG {
+            if self.ready_us > LONG {
                 why.push(format!(
                     "{} has waited since {}",
                     super::plain(&oldest.event_id, 60),
-                    ago(oldest.received_us, self.at_us)
+                    ago(self.at_us - self.ready_us, self.at_us)
                 ));
                 if self.workers.is_empty() {
                     why.push("no worker holds anything: is one running?".to_owned());

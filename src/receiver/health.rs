@@ -408,8 +408,22 @@ impl Receiver {
 impl Health {
     /// Asks the store.
     async fn ask(&mut self, store: &dyn crate::inbox::Store) -> Result<(), crate::inbox::StoreError> {
-        let counts = store.counts().await?;
-        self.dead = Some(counts.dead);
+        let vitals = store.vitals().await?;
+        self.dead = Some(vitals.total().dead.n);
+        self.oldest_ready = Some(vitals.ready_for()).filter(|time| !time.is_zero());
+        let oldest = vitals
+            .groups
+            .iter()
+            .filter_map(|group| group.oldest_ready.as_ref());
+        let behind = oldest
+            .filter(|oldest| oldest.due_us <= vitals.at_us)
+            .map(|oldest| vitals.at_us.saturating_sub(oldest.created_us))
+            .max();
+        let behind = u64::try_from(behind.unwrap_or(0)).unwrap_or(0);
+        self.lag = Some(Duration::from_micros(behind));
+        // Another process may have received it.
+        let received = vitals.last_event.map(|last| last.received_us / 1_000_000);
+        self.last_event = self.last_event.max(received);
         Ok(())
     }
 }

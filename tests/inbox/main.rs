@@ -22,6 +22,7 @@ mod driver;
 #[cfg(all(feature = "endpoints", feature = "sqlite", feature = "postgres"))]
 mod endpoints;
 mod faults;
+mod finding;
 mod follow_ups;
 mod history;
 mod identity;

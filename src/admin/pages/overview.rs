@@ -87,7 +87,7 @@ fn verdict(call: &Call, view: &Overview) -> Markup {
         section #verdict class={ "callout " (tone.class()) } data-live aria-label="Verdict" {
             h2 { (icon(shape)) (told) }
             @if !view.why.is_empty() { ul { @for why in &view.why { li { (visible(without_command(why), 300)) } } } }
-            @if view.counts.dead > 0 {
+            @if view.counts.dead.n > 0 {
                 p { a href=(call.links.to(&["dead"])) { "See why, and retry" } }
             }
         }
@@ -174,15 +174,14 @@ fn queue(call: &Call, view: &Overview) -> Markup {
         section #queue.card data-live aria-labelledby="queue-title" {
             header { h2 #queue-title { "What is open" } a.small href=(call.links.to(&["lanes"])) { "Lanes" } }
             div.body { dl.facts {
-                dt { "Oldest waiting" } dd { @match &view.oldest {
+                dt { "Oldest ready" } dd { @match &view.oldest {
                     Some(oldest) => { (when(oldest.received_us, call.now_us)) " · " (text(&oldest.event_type)) " " (event_link(&call.links, &oldest.event_id)) },
-                    None => { "nothing waits" },
+                    None => { "none is ready" },
                 } }
                 @for (name, state, count) in [("Running", "running", counts.leased), ("Ready", "ready", counts.ready), ("Retrying", "delayed", counts.backoff),
                     ("Waiting for their object", "waiting", counts.waiting), ("Dead or held", "dead", counts.dead), ("Unhandled", "unhandled", counts.unhandled)] {
-                    dt { (name) } dd { @if count > 0 { a href=(to(state)) { (number(count)) } } @else { span.soft { "0" } } }
+                    dt { (name) } dd { @if count.n > 0 { a href=(to(state)) { (count) } } @else { span.soft { "0" } } }
                 }
-                dt { "Recorded" } dd { (many(counts.events, "event", "events")) }
                 dt { "Last event" } dd { @match &view.last_event {
                     Some(last) => { (when(last.received_us, call.now_us)) " · " (text(&last.event_type)) " " (event_link(&call.links, &last.event_id)) },
                     None => { "none yet" },

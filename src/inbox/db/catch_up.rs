@@ -79,7 +79,11 @@ impl<B: Backend> Engine<B> {
     }
 
     /// The number before the first event that was received at or after this time, within some places.
-    pub(super) async fn first_after(&self, conn: &mut impl Connection, from_us: i64) -> Result<i64, StoreError> {
+    pub(super) async fn first_after(
+        &self,
+        conn: &mut impl Connection,
+        from_us: i64,
+    ) -> Result<i64, StoreError> {
         let rows = conn.rows(self.dialect.sql("event_span"), vec![]).await?;
         let (mut low, mut high) = rows.first().map_or((0, 0), |r| (r.int(0) - 1, r.int(1)));
         // All up to `low` are older; what stands behind `high` is not.

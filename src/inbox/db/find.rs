@@ -105,7 +105,10 @@ impl Find<'_> {
             (q.account.is_some(), Way::Account),
             (types, Way::Types),
         ];
-        ways.into_iter().filter(|(is_open, _)| *is_open).map(|(_, way)| way).collect()
+        ways.into_iter()
+            .filter(|(is_open, _)| *is_open)
+            .map(|(_, way)| way)
+            .collect()
     }
 
     /// The state and the group of the tasks that are asked for, as conditions that name an index's own.
@@ -141,11 +144,7 @@ impl Find<'_> {
         let is = |column: &str, value: &Option<String>| Cond::new(format!("{column} = ?"), vec![text(value)]);
         match way {
             Way::Id => {
-                let mut parts = vec![
-                    is("event_id", &q.id),
-                    is("customer", &q.id),
-                    is("account", &q.id),
-                ];
+                let mut parts = vec![is("event_id", &q.id), is("customer", &q.id), is("account", &q.id)];
                 parts.extend(objects(q.id.as_deref().unwrap_or_default()));
                 ("event", parts)
             }
@@ -175,7 +174,10 @@ impl Find<'_> {
                 // Many: in the order of numbers, past those in other states.
                 condition = condition.replace("state =", "+state =");
             }
-            sql.push(&format!("SELECT {distinct}seq FROM {{t}}{table} WHERE {condition}"), &part.args);
+            sql.push(
+                &format!("SELECT {distinct}seq FROM {{t}}{table} WHERE {condition}"),
+                &part.args,
+            );
             let bounds = format!(" AND {seq} < ? AND {seq} > ? ORDER BY {seq} DESC LIMIT ?");
             sql.push(&bounds, &[below.into(), self.above.into(), most.into()]);
         };
@@ -184,7 +186,10 @@ impl Find<'_> {
             if fits {
                 // DISTINCT wants its order among the columns.
                 sql.push("SELECT seq FROM (", &[]);
-                sql.push(&format!("SELECT DISTINCT seq FROM {{t}}{table} WHERE {}", part.text), &part.args);
+                sql.push(
+                    &format!("SELECT DISTINCT seq FROM {{t}}{table} WHERE {}", part.text),
+                    &part.args,
+                );
                 let bounds = " AND +seq < ? AND +seq > ?) p ORDER BY seq DESC LIMIT ?";
                 sql.push(bounds, &[below.into(), self.above.into(), most.into()]);
             } else {
@@ -194,9 +199,19 @@ impl Find<'_> {
         }
         sql.push("SELECT seq FROM (", &[]);
         for (at, part) in parts.iter().enumerate() {
-            sql.push(if at > 0 { " UNION SELECT seq FROM (" } else { "SELECT seq FROM (" }, &[]);
+            sql.push(
+                if at > 0 {
+                    " UNION SELECT seq FROM ("
+                } else {
+                    "SELECT seq FROM ("
+                },
+                &[],
+            );
             if sorts && table == "task" {
-                sql.push(&format!("SELECT seq FROM {{t}}{table} WHERE {}", part.text), &part.args);
+                sql.push(
+                    &format!("SELECT seq FROM {{t}}{table} WHERE {}", part.text),
+                    &part.args,
+                );
                 sql.push(" AND +seq < ? AND +seq > ?", &[below.into(), self.above.into()]);
             } else {
                 select(sql, part);
@@ -211,10 +226,23 @@ impl Find<'_> {
         let (table, parts) = self.parts(way);
         sql.push("(SELECT count(*) FROM (", &[]);
         for (at, part) in parts.iter().enumerate() {
-            sql.push(if at > 0 { " UNION ALL SELECT * FROM (" } else { "SELECT * FROM (" }, &[]);
-            sql.push(&format!("SELECT 1 AS one FROM {{t}}{table} WHERE {}", part.text), &part.args);
+            sql.push(
+                if at > 0 {
+                    " UNION ALL SELECT * FROM ("
+                } else {
+                    "SELECT * FROM ("
+                },
+                &[],
+            );
+            sql.push(
+                &format!("SELECT 1 AS one FROM {{t}}{table} WHERE {}", part.text),
+                &part.args,
+            );
             if table == "event" {
-                sql.push(" AND seq < ? AND seq > ?", &[self.below.into(), self.above.into()]);
+                sql.push(
+                    " AND seq < ? AND seq > ?",
+                    &[self.below.into(), self.above.into()],
+                );
             }
             sql.push(&format!(" LIMIT ?) p{at}"), &[(SMALL + 1).into()]);
         }
@@ -264,7 +292,10 @@ impl Find<'_> {
             }
             _ if way == Way::Tasks => {}
             (Some(EventState::Open(state)), None) => {
-                rest.push(Cond::new(format!("{TASK} AND t.state = ?)"), vec![state.code().into()]));
+                rest.push(Cond::new(
+                    format!("{TASK} AND t.state = ?)"),
+                    vec![state.code().into()],
+                ));
             }
             (Some(EventState::Open(state)), Some(group)) => rest.push(Cond::new(
                 format!("{TASK} AND t.grp = ? AND t.state = ?)"),
@@ -279,8 +310,12 @@ impl Find<'_> {
 
 /// The events of an object, by the index of objects' keys: `id account mode`, with the kind before it where that is part of it.
 fn objects(id: &str) -> Vec<Cond> {
-    let kinds = crate::generated::KINDS.iter().filter(|row| row.ids != Ids::Stripe);
-    let keys = kinds.map(|row| format!("{}:{id}", row.kind)).chain([id.to_owned()]);
+    let kinds = crate::generated::KINDS
+        .iter()
+        .filter(|row| row.ids != Ids::Stripe);
+    let keys = kinds
+        .map(|row| format!("{}:{id}", row.kind))
+        .chain([id.to_owned()]);
     // The byte behind a blank is an exclamation mark.
     let between = |key: String| {
         let bounds = vec![format!("{key} ").into(), format!("{key}!").into()];
@@ -336,7 +371,12 @@ impl<B: Backend> Engine<B> {
             Some(EventState::Open(TaskState::Dead | TaskState::Held))
         );
         match *ways {
-            [] => return Ok(Choice { way: Way::All, is_small: false }),
+            [] => {
+                return Ok(Choice {
+                    way: Way::All,
+                    is_small: false,
+                });
+            }
             [way] if way != Way::Tasks || is_dead => return Ok(Choice { way, is_small: false }),
             _ => {}
         }
@@ -466,7 +506,8 @@ impl<B: Backend> Engine<B> {
     /// Fills the lists of names in: `{names $3}`.
     fn marked(&self, sql: &str) -> String {
         let (before, after) = self.dialect.names();
-        sql.replace("{names $", &format!("{before}$")).replace("names}", after)
+        sql.replace("{names $", &format!("{before}$"))
+            .replace("names}", after)
     }
 }
 
@@ -474,7 +515,10 @@ impl<B: Backend> Engine<B> {
 fn those(seqs: &[i64], rest: &[Cond], columns: &str) -> (String, Vec<Value>) {
     let mut sql = Sql::default();
     let numbers = super::prune::numbers(seqs);
-    sql.push(&format!("SELECT {columns} FROM {{t}}event e WHERE e.seq IN "), &[]);
+    sql.push(
+        &format!("SELECT {columns} FROM {{t}}event e WHERE e.seq IN "),
+        &[],
+    );
     // The first parameter.
     sql.args.push(numbers);
     sql.text.push_str("{numbers_1}");

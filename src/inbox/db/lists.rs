@@ -2,13 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{
-    backend::Backend,
-    driver::Connection,
-    engine::Engine,
-    prune::numbers,
-    value::Row,
-};
+use super::{backend::Backend, driver::Connection, engine::Engine, prune::numbers, value::Row};
 use crate::inbox::operator::{Blocker, DeadTask, EventQuery, EventSummary, Holder, Lane, Page};
 use crate::inbox::{Source, StoreError, TaskState, WorkerId};
 use crate::pattern::Pattern;

@@ -85,7 +85,8 @@ impl<B: Backend> Engine<B> {
     pub(crate) async fn programs(&self) -> Result<Vec<Program>, StoreError> {
         let mut conn = self.backend.control().await?;
         let rows = conn.rows(self.dialect.sql("list_programs"), vec![]).await?;
-        let program = |r: &super::value::Row| Program::new(r.int(0), r.int(1), r.int(2), routes_from(&r.text(3)));
+        let program =
+            |r: &super::value::Row| Program::new(r.int(0), r.int(1), r.int(2), routes_from(&r.text(3)));
         Ok(rows.iter().map(program).collect())
     }
 

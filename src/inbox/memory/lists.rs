@@ -45,8 +45,7 @@ impl State {
                 && query.object_id.is_none_or_is(e.object_id.as_deref())
                 && query.customer.is_none_or_is(e.customer.as_deref())
                 && query.id.as_ref().is_none_or(|id| {
-                    e.event_id == *id
-                        || [&e.object_id, &e.customer, &e.account].contains(&&Some(id.clone()))
+                    e.event_id == *id || [&e.object_id, &e.customer, &e.account].contains(&&Some(id.clone()))
                 })
                 && query
                     .text

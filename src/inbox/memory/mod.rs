@@ -33,9 +33,9 @@ use super::{
     Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, ClaimedLook, Counted, DeliveryLogEntry,
     DeliveryQuery, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, LookEnd, MinuteStat, NewEvent,
     NewSecondLook, Operator, Policy, Program, PruneReport, Quarantined, Queue, Recorded, Redaction, Replay,
-    ReplayReport, Retention, Route, SecondLook, Source, Span, StatBucket, StatisticsQuery, StoreError, StoredEvent, Sweep, TaskCounts,
-    TaskState, Twins, Unhandled, Valid, Verdict, Vitals, WorkerId, host_now_us, micros, ops::named,
-    store::FollowUpEnd,
+    ReplayReport, Retention, Route, SecondLook, Source, Span, StatBucket, StatisticsQuery, StoreError,
+    StoredEvent, Sweep, TaskCounts, TaskState, Twins, Unhandled, Valid, Verdict, Vitals, WorkerId,
+    host_now_us, micros, ops::named, store::FollowUpEnd,
 };
 use crate::sync::{Mutex, MutexGuard};
 

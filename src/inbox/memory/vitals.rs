@@ -6,8 +6,8 @@ use super::state::State;
 use crate::inbox::plan::{Route, program, routes_from};
 use crate::inbox::vitals::bucketed;
 use crate::inbox::{
-    Counted, EventQuery, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery, TaskState, Vitals, host_now_us,
-    micros,
+    Counted, EventQuery, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery, TaskState, Vitals,
+    host_now_us, micros,
 };
 
 impl State {

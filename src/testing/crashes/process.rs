@@ -9,12 +9,12 @@ use tokio::sync::Notify;
 
 use super::Died;
 use crate::inbox::{
-    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, ClaimedLook, Counted, DeadGroups, DeadTask,
-    DeliveryLogEntry, DeliveryQuery, EventQuery, EventSummary, Fetched, Finding, Finished, FollowUp,
-    FollowUpCount, Holder, Intake, Lane, Leases, LookEnd, MinuteStat, NewEvent, NewSecondLook, Operator,
-    Page, Policy, Program, PruneReport, Quarantined, Queue, Recorded, Replay, ReplayReport, Retention, Route,
-    SecondLook, Source, Span, StatBucket, StatisticsQuery, Store, StoreError, StoredEvent, Sweep, TaskCounts, Unhandled, Valid, Verdict, Vitals,
-    Work, WorkerId,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, ClaimedLook, Counted, DeadGroups,
+    DeadTask, DeliveryLogEntry, DeliveryQuery, EventQuery, EventSummary, Fetched, Finding, Finished,
+    FollowUp, FollowUpCount, Holder, Intake, Lane, Leases, LookEnd, MinuteStat, NewEvent, NewSecondLook,
+    Operator, Page, Policy, Program, PruneReport, Quarantined, Queue, Recorded, Replay, ReplayReport,
+    Retention, Route, SecondLook, Source, Span, StatBucket, StatisticsQuery, Store, StoreError, StoredEvent,
+    Sweep, TaskCounts, Unhandled, Valid, Verdict, Vitals, Work, WorkerId,
 };
 
 /// Counts its steps, and dies at one of them.

@@ -1,0 +1,505 @@
+//! Filters, pages and counts agree with a plain reading of everything, on every store and on sets that are short and long.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use stripe_webhooks::{
+    Pattern,
+    inbox::{
+        AttemptOutcome, Claim, Counted, EventQuery, EventState, EventSummary, Replay, StatisticsQuery,
+        TaskState, Verdict, WorkerId,
+    },
+};
+
+use crate::bed::{Bed, Script, Step, event, fast};
+
+on_every_store! {
+    pages_and_counts_are_those_of_a_plain_reading
+    vitals_tell_what_counts_tell
+    dead_tasks_are_grouped_by_what_failed
+    two_operators_on_one_event_act_once
+    a_group_that_is_gone_can_be_seen_and_emptied
+    buckets_are_the_sum_of_their_minutes
+}
+
+/// Numbers that look random and are the same in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % n
+    }
+
+    fn one<'t>(&mut self, of: &[&'t str]) -> &'t str {
+        of[usize::try_from(self.below(of.len() as u64)).unwrap()]
+    }
+}
+
+const TYPES: &[&str] = &[
+    "charge.updated",
+    "charge.updated",
+    "charge.updated",
+    "charge.updated",
+    "customer.created",
+    "customer.subscription.created",
+    "invoice.paid",
+];
+
+async fn claim(bed: &Bed, group: &str, slots: u32) -> Vec<stripe_webhooks::inbox::Claimed> {
+    let mut claim = Claim::new(WorkerId::random(), group, slots);
+    claim.retries = slots;
+    bed.store.claim(&claim).await.unwrap()
+}
+
+/// What each event was recorded with.
+type Groups = BTreeMap<String, BTreeSet<String>>;
+
+async fn filled(bed: &Bed, dice: &mut Dice, events: u64) -> Groups {
+    let mut groups = Groups::new();
+    let mut new = Vec::new();
+    for n in 0..events {
+        let mut e = event(format!("evt_{n:05}"), None, i64::try_from(n).unwrap());
+        e.event_type = dice.one(TYPES).to_owned();
+        if n == 17 {
+            e.event_type = "payout.failed".to_owned();
+        }
+        e.livemode = dice.below(10) > 0;
+        e.account = (dice.below(3) == 0).then(|| format!("acct_{}", dice.below(2)));
+        e.object_id = (dice.below(4) > 0).then(|| format!("ch_{}", dice.below(400)));
+        e.customer = (dice.below(2) == 0).then(|| format!("cus_{}", dice.below(50)));
+        e.groups = match dice.below(20) {
+            0 => vec![],
+            1 => vec!["b".into()],
+            2 => vec!["a".into(), "b".into()],
+            _ => vec!["a".into()],
+        };
+        groups.insert(e.event_id.clone(), e.groups.iter().cloned().collect());
+        new.push(e);
+    }
+    for part in new.chunks(200) {
+        let all: Vec<_> = part.iter().cloned().map(|e| bed.store.record(e)).collect();
+        for recorded in futures_of(all).await {
+            recorded.unwrap();
+        }
+    }
+    for (nth, task) in claim(bed, "a", 260).await.into_iter().enumerate() {
+        let error = match nth % 3 {
+            0 => Verdict::retry("later"),
+            _ => Verdict::permanent("no"),
+        };
+        bed.store.fail(&task, error, &fast()).await.unwrap();
+        if nth % 6 == 1 {
+            let id = bed.store.event_by_seq(task.seq).await.unwrap().unwrap().event_id;
+            bed.store.discard(&id, "a", "ada", "a test").await.unwrap();
+        }
+    }
+    claim(bed, "b", 30).await;
+    groups
+}
+
+async fn futures_of<T>(all: Vec<impl Future<Output = T>>) -> Vec<T> {
+    let mut all: Vec<_> = all.into_iter().map(Box::pin).collect();
+    let mut done: Vec<Option<T>> = all.iter().map(|_| None).collect();
+    std::future::poll_fn(|cx| {
+        for (future, done) in all.iter_mut().zip(&mut done) {
+            if done.is_none() {
+                if let std::task::Poll::Ready(value) = future.as_mut().poll(cx) {
+                    *done = Some(value);
+                }
+            }
+        }
+        match done.iter().all(Option::is_some) {
+            true => std::task::Poll::Ready(()),
+            false => std::task::Poll::Pending,
+        }
+    })
+    .await;
+    done.into_iter().flatten().collect()
+}
+
+/// All events, newest first.
+async fn everything(bed: &Bed) -> Vec<EventSummary> {
+    let mut query = EventQuery::default();
+    query.limit = 1_000;
+    let mut all = Vec::new();
+    loop {
+        let page = bed.store.events(&query).await.unwrap();
+        all.extend(page.items);
+        query.before = page.next;
+        if page.next.is_none() {
+            return all;
+        }
+    }
+}
+
+fn asked(dice: &mut Dice, all: &[EventSummary]) -> EventQuery {
+    let mut query = EventQuery::default();
+    let some = |dice: &mut Dice| dice.below(4) == 0;
+    let any = |dice: &mut Dice| &all[usize::try_from(dice.below(all.len() as u64)).unwrap()];
+    if some(dice) {
+        let patterns = [
+            "charge.updated",
+            "customer",
+            "customer.*",
+            "invoice.*",
+            "payout.*",
+            "refund.*",
+            "*",
+        ];
+        query.pattern = Some(Pattern::new(dice.one(&patterns)));
+    }
+    if some(dice) {
+        query.state = Some(match dice.below(7) {
+            0 | 1 => EventState::Done,
+            2 => EventState::Open(TaskState::Dead),
+            3 => EventState::Open(TaskState::Backoff),
+            4 => EventState::Open(TaskState::Leased),
+            5 => EventState::Open(TaskState::Held),
+            _ => EventState::Open(TaskState::Ready),
+        });
+    }
+    if some(dice) {
+        query.group = Some(dice.one(&["a", "b", "gone"]).to_owned());
+    }
+    if dice.below(8) == 0 {
+        query.account = Some(dice.one(&["acct_0", "acct_1", "acct_9"]).to_owned());
+    }
+    if dice.below(8) == 0 {
+        query.livemode = Some(dice.below(2) == 0);
+    }
+    if dice.below(8) == 0 {
+        query.object_id = any(dice).object_id.clone();
+    }
+    if dice.below(8) == 0 {
+        query.customer = any(dice).customer.clone();
+    }
+    if dice.below(8) == 0 {
+        query.text = Some(dice.one(&["7", "evt_0", "00017", "zz"]).to_owned());
+    }
+    if dice.below(8) == 0 {
+        let event = any(dice);
+        query.id = match dice.below(4) {
+            0 => Some(event.event_id.clone()),
+            1 => event.object_id.clone(),
+            2 => event.customer.clone(),
+            _ => event.account.clone(),
+        };
+    }
+    if dice.below(8) == 0 {
+        query.from_us = any(dice).received_us;
+    }
+    if dice.below(8) == 0 {
+        query.to_us = any(dice).received_us;
+    }
+    query
+}
+
+fn matches(query: &EventQuery, e: &EventSummary, groups: &Groups) -> bool {
+    let is = |asked: &Option<String>, found: &Option<String>| asked.is_none() || asked == found;
+    let of_group = |name: &String| query.group.as_ref().is_none_or(|group| group == name);
+    query
+        .pattern
+        .as_ref()
+        .is_none_or(|pattern| pattern.matches(&e.event_type))
+        && is(&query.account, &e.account)
+        && is(&query.object_id, &e.object_id)
+        && is(&query.customer, &e.customer)
+        && query.livemode.is_none_or(|livemode| livemode == e.livemode)
+        && query.text.as_ref().is_none_or(|text| e.event_id.contains(text))
+        && query.id.as_ref().is_none_or(|id| {
+            let ids = [
+                Some(&e.event_id),
+                e.object_id.as_ref(),
+                e.customer.as_ref(),
+                e.account.as_ref(),
+            ];
+            ids.contains(&Some(id))
+        })
+        && e.received_us >= query.from_us
+        && e.received_us < query.to_us
+        && match query.state {
+            None => query.group.is_none() || e.tasks.iter().any(|(name, _)| of_group(name)),
+            // Nothing is open, so whatever it was recorded for is done.
+            Some(EventState::Done) => {
+                let had = &groups[&e.event_id];
+                e.tasks.is_empty() && query.group.as_ref().is_none_or(|group| had.contains(group))
+            }
+            Some(EventState::Open(state)) => e.tasks.iter().any(|(name, s)| *s == state && of_group(name)),
+            _ => false,
+        }
+}
+
+async fn pages_and_counts_are_those_of_a_plain_reading(bed: Bed) {
+    let mut dice = Dice(7);
+    let groups = filled(&bed, &mut dice, 2_600).await;
+    let all = everything(&bed).await;
+    assert_eq!(all.len(), 2_600);
+    let mut found_any = 0;
+    for _ in 0..120 {
+        let mut query = asked(&mut dice, &all);
+        query.limit = [3, 50, 400][usize::try_from(dice.below(3)).unwrap()];
+        let want: Vec<&str> = all
+            .iter()
+            .filter(|e| matches(&query, e, &groups))
+            .map(|e| &*e.event_id)
+            .collect();
+        found_any += usize::from(!want.is_empty());
+        let n = want.len() as u64;
+        for cap in [10_000, n, n.saturating_sub(1).max(1)] {
+            let counted = bed.store.count_events(&query, cap).await.unwrap();
+            assert_eq!(counted, Counted::capped(n, cap), "{query:?}");
+        }
+        // Short pages of long lists: their beginning is enough.
+        let most = if query.limit == 3 { 30 } else { usize::MAX };
+        let mut found = Vec::new();
+        loop {
+            let page = bed.store.events(&query).await.unwrap();
+            assert!(page.items.len() <= query.limit as usize);
+            found.extend(page.items.into_iter().map(|e| e.event_id));
+            query.before = page.next;
+            if page.next.is_none() || found.len() >= most {
+                break;
+            }
+        }
+        let want = &want[..want.len().min(if query.before.is_some() {
+            found.len()
+        } else {
+            usize::MAX
+        })];
+        assert_eq!(found, want, "{query:?}");
+    }
+    assert!(found_any > 40, "{found_any}");
+}
+
+async fn vitals_tell_what_counts_tell(bed: Bed) {
+    let empty = bed.store.vitals().await.unwrap();
+    assert_eq!(
+        (&empty.last_event, &empty.oldest_ready, empty.groups.len()),
+        (&None, &None, 0)
+    );
+    for n in 0..9 {
+        let mut e = event(format!("evt_{n}"), (n < 3).then_some("lane"), 10 + n);
+        e.event_type = format!("type.{n}");
+        e.groups = if n == 8 {
+            vec!["z".into()]
+        } else {
+            vec!["a".into()]
+        };
+        bed.store.record(e).await.unwrap();
+    }
+    let held = claim(&bed, "a", 4).await;
+    bed.store
+        .fail(&held[1], Verdict::permanent("no"), &fast())
+        .await
+        .unwrap();
+    bed.store
+        .fail(&held[2], Verdict::retry("later"), &fast())
+        .await
+        .unwrap();
+    let vitals = bed.store.vitals().await.unwrap();
+    let counts = bed.store.counts().await.unwrap();
+    let total = vitals.total();
+    assert_eq!(
+        [
+            total.waiting,
+            total.ready,
+            total.leased,
+            total.backoff,
+            total.dead,
+            total.unhandled
+        ]
+        .map(|c| (c.n, c.is_more)),
+        [
+            counts.waiting,
+            counts.ready,
+            counts.leased,
+            counts.backoff,
+            counts.dead,
+            counts.unhandled
+        ]
+        .map(|n| (n, false))
+    );
+    assert_eq!(
+        (
+            total.waiting.n,
+            total.dead.n,
+            total.leased.n,
+            vitals.lanes_blocked.n
+        ),
+        (2, 1, 2, 1)
+    );
+    let names: Vec<&str> = vitals.groups.iter().map(|group| &*group.group).collect();
+    assert_eq!(names, ["a", "z"]);
+    let last = vitals.last_event.as_ref().unwrap();
+    assert_eq!(
+        (&*last.event_id, &*last.event_type, last.created_us),
+        ("evt_8", "type.8", 18)
+    );
+    assert!(last.received_us > 1_600_000_000_000_000 && last.received_us <= vitals.at_us);
+    let oldest = vitals.oldest_ready.as_ref().unwrap();
+    let first_ready = everything(&bed)
+        .await
+        .into_iter()
+        .rev()
+        .find(|e| e.state() == EventState::Open(TaskState::Ready));
+    assert_eq!(oldest.event_id, first_ready.unwrap().event_id);
+    assert_eq!(vitals.groups[1].oldest_ready.as_ref().unwrap().event_id, "evt_8");
+    assert!(vitals.ready_for() < std::time::Duration::from_secs(600));
+}
+
+async fn dead_tasks_are_grouped_by_what_failed(bed: Bed) {
+    for n in 0..6 {
+        let mut e = event(format!("evt_{n}"), None, 1);
+        e.groups = vec![if n == 5 { "B" } else { "a" }.into()];
+        bed.store.record(e).await.unwrap();
+    }
+    for group in ["a", "B"] {
+        for task in claim(&bed, group, 9).await {
+            let error = if task.seq % 2 == 0 {
+                "row 17 is gone"
+            } else {
+                "row 4 is gone\nwith more"
+            };
+            bed.store
+                .fail(&task, Verdict::permanent(error), &fast())
+                .await
+                .unwrap();
+        }
+    }
+    let found = bed.store.dead_groups(10).await.unwrap();
+    assert_eq!((found.looked_at, found.is_more), (6, false));
+    let told: Vec<_> = found
+        .groups
+        .iter()
+        .map(|g| (&*g.group, &*g.error, g.count, &*g.sample))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("a", "row # is gone", 5, "evt_4"),
+            ("B", "row # is gone", 1, "evt_5")
+        ]
+    );
+    assert!(found.groups[0].first_us.is_some() && found.groups[0].first_us <= found.groups[0].last_us);
+    let first = bed.store.dead_groups(1).await.unwrap();
+    assert_eq!((first.groups.len(), first.is_more), (1, true));
+}
+
+async fn two_operators_on_one_event_act_once(bed: Bed) {
+    bed.store.record(event("evt_1", None, 1)).await.unwrap();
+    for round in 0..6 {
+        for task in claim(&bed, "default", 1).await {
+            bed.store
+                .fail(&task, Verdict::permanent("no"), &fast())
+                .await
+                .unwrap();
+        }
+        let mut ada = Replay::event("evt_1", "ada", "a test");
+        ada.done = false;
+        let mut bob = ada.clone();
+        bob.who = "bob".into();
+        let (ada, bob) = tokio::join!(bed.store.replay(&ada), bed.store.replay(&bob));
+        let (ada, bob) = (ada.unwrap(), bob.unwrap());
+        assert_eq!(ada.revived + bob.revived, 1, "round {round}: {ada:?} {bob:?}");
+    }
+    for task in claim(&bed, "default", 1).await {
+        bed.store
+            .fail(&task, Verdict::permanent("no"), &fast())
+            .await
+            .unwrap();
+    }
+    let (one, two) = tokio::join!(
+        bed.store.discard("evt_1", "default", "ada", "a test"),
+        bed.store.discard("evt_1", "default", "bob", "a test")
+    );
+    assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
+    assert_eq!(bed.store.doctor().await.unwrap(), vec![]);
+}
+
+async fn a_group_that_is_gone_can_be_seen_and_emptied(bed: Bed) {
+    for n in 0..3 {
+        let mut e = event(format!("evt_{n}"), None, 1);
+        e.groups = vec!["gone".into(), "here".into()];
+        bed.store.record(e).await.unwrap();
+    }
+    for task in claim(&bed, "gone", 9).await {
+        bed.store
+            .fail(&task, Verdict::permanent("no"), &fast())
+            .await
+            .unwrap();
+    }
+    let mut query = EventQuery::default();
+    query.group = Some("gone".into());
+    query.state = Some(EventState::Open(TaskState::Dead));
+    assert_eq!(
+        bed.store.count_events(&query, 10).await.unwrap(),
+        Counted::capped(3, 10)
+    );
+    for event in bed.store.events(&query).await.unwrap().items {
+        bed.store
+            .discard(&event.event_id, "gone", "ada", "the group is gone")
+            .await
+            .unwrap();
+    }
+    assert_eq!(
+        bed.store.count_events(&query, 10).await.unwrap(),
+        Counted::default()
+    );
+    query.state = None;
+    assert_eq!(bed.store.events(&query).await.unwrap().items, []);
+    query.group = Some("here".into());
+    assert_eq!(bed.store.events(&query).await.unwrap().items.len(), 3);
+}
+
+async fn buckets_are_the_sum_of_their_minutes(bed: Bed) {
+    let bed = crate::setup::Own::with(bed, crate::setup::Setup::default()).await;
+    for n in 0..4 {
+        bed.store
+            .record(event(format!("evt_{n}"), None, n))
+            .await
+            .unwrap();
+    }
+    let script = Script::new(|e, _, _| {
+        if e.created_us == 3 {
+            Step::Permanent
+        } else {
+            Step::Done
+        }
+    });
+    bed.worker(script).run_until_idle().await.unwrap();
+    #[cfg(feature = "_sqlx")]
+    bed.ahead(std::time::Duration::from_secs(300))
+        .await
+        .sweep(&fast())
+        .await
+        .unwrap();
+    let mut query = StatisticsQuery::new(0, i64::MAX);
+    query.bucket_us = i64::MAX / 2;
+    let told = |stats: Vec<stripe_webhooks::inbox::StatBucket>| -> Vec<_> {
+        stats
+            .into_iter()
+            .map(|s| (s.at_us, s.group, s.outcome, s.count))
+            .collect()
+    };
+    let sums = told(bed.store.statistics_by(&query).await.unwrap());
+    assert_eq!(
+        sums,
+        [
+            (0, None, AttemptOutcome::Done, 3),
+            (0, None, AttemptOutcome::Dead, 1)
+        ]
+    );
+    query.by_group = true;
+    query.group = Some("default".into());
+    assert_eq!(
+        told(bed.store.statistics_by(&query).await.unwrap())[0]
+            .1
+            .as_deref(),
+        Some("default")
+    );
+    query.group = Some("other".into());
+    assert_eq!(bed.store.statistics_by(&query).await.unwrap(), []);
+}
