@@ -18,7 +18,7 @@ const SMALL: i64 = 1_000;
 const TYPES: usize = 150;
 
 /// Candidates that a page reads, window by window, until it is full.
-const PAGE_WINDOWS: [i64; 3] = [500, 2_000, 8_000];
+const PAGE_WINDOWS: [i64; 3] = [500, 2_000, 5_000];
 
 /// Candidates that a count reads.
 const COUNT_WINDOWS: [i64; 4] = [5_000, 20_000, 50_000, 50_000];
@@ -56,12 +56,30 @@ impl Sql {
 struct Cond {
     text: String,
     args: Vec<Value>,
+    /// The index that finds its rows. SQLite is told to use it: without statistics it guesses wrong.
+    index: Option<&'static str>,
 }
 
 impl Cond {
     fn new(text: impl Into<String>, args: Vec<Value>) -> Self {
         let text = text.into();
-        Self { text, args }
+        Self {
+            text,
+            args,
+            index: None,
+        }
+    }
+
+    fn by(mut self, index: &'static str) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// What stands behind the table's name.
+    fn hint(&self) -> String {
+        self.index
+            .map(|index| format!("{{by {index}}}"))
+            .unwrap_or_default()
     }
 }
 
@@ -118,21 +136,30 @@ impl Find<'_> {
             TaskState::Dead | TaskState::Held => format!("state IN (4, 5) AND state = {}", state.code()),
             _ => format!("state = {}", state.code()),
         };
-        let states: Vec<String> = match self.query.state {
-            Some(EventState::Open(state)) => vec![indexed(state)],
+        let group = self.query.group.as_deref();
+        let index = |state: TaskState| match state {
+            TaskState::Waiting => "task_waiting",
+            TaskState::Ready => "task_ready",
+            TaskState::Leased => "task_leased",
+            TaskState::Backoff => "task_backoff",
+            TaskState::Dead | TaskState::Held if group.is_some() => "task_dead",
+            TaskState::Dead | TaskState::Held => "task_dead_seq",
+            TaskState::Unhandled => "task_unhandled",
+        };
+        let states: Vec<(String, &'static str)> = match self.query.state {
+            Some(EventState::Open(state)) => vec![(indexed(state), index(state))],
             _ => vec![
-                "state IN (4, 5)".into(),
-                "state = 0".into(),
-                "state = 1".into(),
-                "state = 2".into(),
-                "state = 3".into(),
-                "state = 6".into(),
+                ("state IN (4, 5)".into(), index(TaskState::Dead)),
+                ("state = 0".into(), index(TaskState::Waiting)),
+                ("state = 1".into(), index(TaskState::Ready)),
+                ("state = 2".into(), index(TaskState::Leased)),
+                ("state = 3".into(), index(TaskState::Backoff)),
+                ("state = 6".into(), index(TaskState::Unhandled)),
             ],
         };
-        let group = self.query.group.as_deref();
-        let parts = states.into_iter().map(|state| match group {
-            Some(group) => Cond::new(format!("grp = ? AND {state}"), vec![group.into()]),
-            None => Cond::new(state, vec![]),
+        let parts = states.into_iter().map(|(state, index)| match group {
+            Some(group) => Cond::new(format!("grp = ? AND {state}"), vec![group.into()]).by(index),
+            None => Cond::new(state, vec![]).by(index),
         });
         parts.collect()
     }
@@ -148,12 +175,12 @@ impl Find<'_> {
                 parts.extend(objects(q.id.as_deref().unwrap_or_default()));
                 ("event", parts)
             }
-            Way::Customer => ("event", vec![is("customer", &q.customer)]),
+            Way::Customer => ("event", vec![is("customer", &q.customer).by("event_customer")]),
             Way::Object => ("event", objects(q.object_id.as_deref().unwrap_or_default())),
-            Way::Account => ("event", vec![is("account", &q.account)]),
+            Way::Account => ("event", vec![is("account", &q.account).by("event_account")]),
             Way::Types => {
                 let types = self.types.iter().flatten();
-                let of = |name: &String| Cond::new("etype = ?", vec![name.as_str().into()]);
+                let of = |name: &String| Cond::new("etype = ?", vec![name.as_str().into()]).by("event_etype");
                 ("event", types.map(of).collect())
             }
             Way::Tasks => ("task", self.task_parts()),
@@ -169,13 +196,14 @@ impl Find<'_> {
         // A plus sign keeps a database from taking the order of numbers for a reason to read everything in it.
         let seq = if sorts { "+seq" } else { "seq" };
         let select = |sql: &mut Sql, part: &Cond| {
-            let mut condition = part.text.clone();
+            let (mut condition, mut hint) = (part.text.clone(), part.hint());
             if !sorts && way == Way::Tasks && !condition.contains("IN (4, 5)") {
                 // Many: in the order of numbers, past those in other states.
                 condition = condition.replace("state =", "+state =");
+                hint.clear();
             }
             sql.push(
-                &format!("SELECT {distinct}seq FROM {{t}}{table} WHERE {condition}"),
+                &format!("SELECT {distinct}seq FROM {{t}}{table}{hint} WHERE {condition}"),
                 &part.args,
             );
             let bounds = format!(" AND {seq} < ? AND {seq} > ? ORDER BY {seq} DESC LIMIT ?");
@@ -187,7 +215,11 @@ impl Find<'_> {
                 // DISTINCT wants its order among the columns.
                 sql.push("SELECT seq FROM (", &[]);
                 sql.push(
-                    &format!("SELECT DISTINCT seq FROM {{t}}{table} WHERE {}", part.text),
+                    &format!(
+                        "SELECT DISTINCT seq FROM {{t}}{table}{} WHERE {}",
+                        part.hint(),
+                        part.text
+                    ),
                     &part.args,
                 );
                 let bounds = " AND +seq < ? AND +seq > ?) p ORDER BY seq DESC LIMIT ?";
@@ -209,7 +241,7 @@ impl Find<'_> {
             );
             if sorts && table == "task" {
                 sql.push(
-                    &format!("SELECT seq FROM {{t}}{table} WHERE {}", part.text),
+                    &format!("SELECT seq FROM {{t}}{table}{} WHERE {}", part.hint(), part.text),
                     &part.args,
                 );
                 sql.push(" AND +seq < ? AND +seq > ?", &[below.into(), self.above.into()]);
@@ -235,7 +267,11 @@ impl Find<'_> {
                 &[],
             );
             sql.push(
-                &format!("SELECT 1 AS one FROM {{t}}{table} WHERE {}", part.text),
+                &format!(
+                    "SELECT 1 AS one FROM {{t}}{table}{} WHERE {}",
+                    part.hint(),
+                    part.text
+                ),
                 &part.args,
             );
             if table == "event" {
@@ -319,7 +355,7 @@ fn objects(id: &str) -> Vec<Cond> {
     // The byte behind a blank is an exclamation mark.
     let between = |key: String| {
         let bounds = vec![format!("{key} ").into(), format!("{key}!").into()];
-        Cond::new("object_key >= ? AND object_key < ?", bounds)
+        Cond::new("object_key >= ? AND object_key < ?", bounds).by("event_object_key")
     };
     keys.map(between).collect()
 }
@@ -333,7 +369,7 @@ struct Choice {
 
 impl<B: Backend> Engine<B> {
     fn text(&self, sql: &str) -> std::sync::Arc<str> {
-        self.dialect.render(sql).into()
+        self.dialect.render(&self.dialect.hinted(sql)).into()
     }
 
     async fn ready_to_find<'q>(

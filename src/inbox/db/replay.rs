@@ -98,6 +98,10 @@ impl<B: Backend> Engine<B> {
                 groups.entry(group).or_default().insert(event_type.clone(), plan);
             }
         }
+        let new = match &replay.event_id {
+            Some(_) => self.dialect.sql("replay_new_one"),
+            None => self.dialect.sql("replay_new"),
+        };
         for (group, plans) in groups {
             let started = report.revived + report.repeated + report.planned;
             let types: Vec<&String> = plans.keys().collect();
@@ -113,12 +117,12 @@ impl<B: Backend> Engine<B> {
                     .into(),
                 replay.handler.is_some().into(),
             ];
-            let picked = tx.rows(self.dialect.sql("replay_new"), args.clone()).await?;
+            let picked = tx.rows(new, args.clone()).await?;
             let seqs: Vec<i64> = picked.iter().map(|r| r.int(0)).collect();
             // Held, so that no second delivery plans them at the same time; then looked at once more.
             tx.rows(self.dialect.sql("hold_events"), vec![numbers(&seqs)])
                 .await?;
-            for r in tx.rows(self.dialect.sql("replay_new"), args).await? {
+            for r in tx.rows(new, args).await? {
                 let (seq, lane) = (r.int(0), r.opt_text(1));
                 if !seqs.contains(&seq) {
                     continue;
@@ -199,7 +203,11 @@ impl<B: Backend> Engine<B> {
             replay.done.into(),
             replay.limit.into(),
         ];
-        let mut picked = tx.rows(self.dialect.sql("replay_pick"), args).await?;
+        let pick = match &replay.event_id {
+            Some(_) => self.dialect.sql("replay_pick_one"),
+            None => self.dialect.sql("replay_pick"),
+        };
+        let mut picked = tx.rows(pick, args).await?;
         let mut seqs: Vec<i64> = picked.iter().map(|r| r.int(0)).collect();
         seqs.dedup();
         crate::inbox::fail_point("replay_picked");

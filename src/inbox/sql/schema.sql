@@ -62,7 +62,7 @@ CREATE UNIQUE INDEX IF NOT EXISTS {i}task_active_lane ON {t}task (grp, lane) WHE
 CREATE INDEX IF NOT EXISTS {i}task_waiting ON {t}task (grp, lane, created_us, seq) WHERE state = 0;
 CREATE INDEX IF NOT EXISTS {i}task_backoff ON {t}task (due_us) WHERE state = 3;
 CREATE INDEX IF NOT EXISTS {i}task_dead ON {t}task (grp, seq) WHERE state IN (4, 5);
-CREATE INDEX IF NOT EXISTS {i}task_dead_seq ON {t}task (seq) WHERE state IN (4, 5);
+CREATE INDEX IF NOT EXISTS {i}task_dead_seq ON {t}task (seq, state) WHERE state IN (4, 5);
 CREATE INDEX IF NOT EXISTS {i}task_unhandled ON {t}task (grp, plan) WHERE state = 6;
 
 -- The handlers of each program that has worked here: a JSON array of group, name and pattern. gaps: what they may have missed.
