@@ -42,7 +42,7 @@ pub trait Operator: Send + Sync {
     /// Exact counts, for a test. Reads whole tables, that of events, too: [`vitals`](Self::vitals) are for health and pages.
     fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>>;
 
-    /// What a health check and the first line of a page need: what came last, what waits and since when, what is dead. One query that
+    /// The figures of a health check and of a page's first line: what came last, what waits and since when, what is dead. One query that
     /// counts no further than [`Vitals::CAP`] of anything.
     ///
     /// By default put together from [`counts`](Self::counts), [`events`](Self::events), [`lanes`](Self::lanes) and

@@ -54,7 +54,7 @@ async fn claim(bed: &Bed, group: &str, slots: u32) -> Vec<stripe_webhooks::inbox
     bed.store.claim(&claim).await.unwrap()
 }
 
-/// What each event was recorded with.
+/// The groups that each event was recorded with.
 type Groups = BTreeMap<String, BTreeSet<String>>;
 
 async fn filled(bed: &Bed, dice: &mut Dice, events: u64) -> Groups {

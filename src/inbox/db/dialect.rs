@@ -205,7 +205,7 @@ impl Dialect {
         out
     }
 
-    /// What stands around a parameter with names, a JSON array, to make a list of it.
+    /// The words around a parameter with names, a JSON array, to make a list of it.
     pub(crate) fn names(&self) -> (&'static str, &'static str) {
         if self.is_postgres() {
             ("(SELECT json_array_elements_text(CAST(", " AS json)))")

@@ -75,7 +75,7 @@ impl Cond {
         self
     }
 
-    /// What stands behind the table's name.
+    /// The words behind the table's name.
     fn hint(&self) -> String {
         self.index
             .map(|index| format!("{{by {index}}}"))
@@ -285,7 +285,7 @@ impl Find<'_> {
         sql.push(" LIMIT ?) c)", &[(SMALL + 1).into()]);
     }
 
-    /// What an event `e` must fulfil beside being found in this way. Empty: nothing.
+    /// The conditions that an event `e` must fulfil beside being found in this way. Empty: none.
     fn rest(&self, way: Way, instr: &str) -> Vec<Cond> {
         let q = self.query;
         let mut rest = Vec::new();
