@@ -266,7 +266,10 @@ impl<T: EventObject> Query<T> {
         }
         let schema = &core.schema;
         let mut args: Vec<Value> = vec![self.account.as_str().into()];
-        let mut conditions = vec!["_account_id = $1".to_owned()];
+        let by_time = row.keys.contains(&"created") && self.after.is_none() && self.as_of_us.is_none();
+        // SQLite takes the key's index for an account, whose rows may be all there are: not where they are wanted by time.
+        let is_for_key = schema.is_postgres() || self.id.is_some() || !by_time;
+        let mut conditions = vec![format!("{}_account_id = $1", if is_for_key { "" } else { "+" })];
         let mut put = |value: Value| {
             args.push(value);
             args.len()
@@ -315,12 +318,10 @@ impl<T: EventObject> Query<T> {
         if !self.with_deleted {
             conditions.push("_deleted_at IS NULL".to_owned());
         }
-        let order = match (
-            &self.after,
-            row.keys.contains(&"created") && self.as_of_us.is_none(),
-        ) {
-            (None, true) => "\"created\" DESC, id DESC",
-            _ => "id",
+        let order = if by_time {
+            "\"created\" DESC, id DESC"
+        } else {
+            "id"
         };
         let sql = format!(
             "SELECT {facts} FROM {} WHERE {} ORDER BY {order} LIMIT {}",

@@ -173,9 +173,14 @@ impl Schema {
                 "_parent_id" => " WHERE _parent_id IS NOT NULL",
                 _ => "",
             };
-            let columns = match column {
-                "created" => "(\"created\" DESC, \"id\" DESC)".to_owned(),
-                column => format!("(\"{column}\")"),
+            let is_by_time = column == "status" && row.keys.contains(&"created");
+            let (column, columns) = match column {
+                "created" => (column, "(\"created\" DESC, \"id\" DESC)".to_owned()),
+                "status" if is_by_time => (
+                    "status_created",
+                    "(\"status\", \"created\" DESC, \"id\" DESC)".to_owned(),
+                ),
+                column => (column, format!("(\"{column}\")")),
             };
             let _ = writeln!(
                 sql,

@@ -52,7 +52,7 @@ async fn elements_columns_and_views_come_back(database: Database) {
     // A database as an older version has left it.
     database.run("DROP VIEW {t}subscriptions_live").await;
     database
-        .run("DROP INDEX {t}subscriptions_status; ALTER TABLE {t}subscriptions DROP COLUMN status")
+        .run("DROP INDEX {t}subscriptions_status_created; ALTER TABLE {t}subscriptions DROP COLUMN status")
         .await;
     let rebuilt = mirror.rebuild("subscription").await.unwrap();
     assert_eq!(

@@ -427,13 +427,9 @@ impl Job<'_> {
         to: i64,
         seen: &HashSet<String>,
     ) -> Result<(), MirrorError> {
-        let n = 3;
-        let condition = format!(
-            "_deleted_at IS NULL AND \"created\" >= ${n} AND \"created\" < ${}",
-            n + 1
-        );
+        let condition = "_deleted_at IS NULL AND \"created\" >= $3 AND \"created\" < $4";
         let rows = self
-            .rows_where(row, &condition, vec![from.into(), to.into()])
+            .rows_by(By::Time, row, condition, vec![from.into(), to.into()])
             .await?;
         self.orphans(row, rows, seen).await
     }
@@ -484,12 +480,23 @@ impl Job<'_> {
         condition: &str,
         args: Vec<Value>,
     ) -> Result<Vec<Found>, MirrorError> {
+        self.rows_by(By::Key, row, condition, args).await
+    }
+
+    async fn rows_by(
+        &self,
+        by: By,
+        row: &'static TableRow,
+        condition: &str,
+        args: Vec<Value>,
+    ) -> Result<Vec<Found>, MirrorError> {
         let schema = &self.core().schema;
         let sql: Arc<str> = format!(
             "SELECT id, CAST(_raw_data AS text), _flags, _api_version, {deleted}, {updated}, _parent_id FROM {} \
-             WHERE _account_id = $1 AND livemode = {} AND {condition}",
+             WHERE {plus}_account_id = $1 AND livemode = {} AND {condition}",
             schema.name(row.table),
             flag(schema, 2),
+            plus = if by == By::Time && !schema.is_postgres() { "+" } else { "" },
             deleted = us(schema, "_deleted_at"),
             updated = us(schema, "_updated_at"),
         )
@@ -520,6 +527,13 @@ impl Job<'_> {
         };
         Ok(rows.iter().map(read).collect())
     }
+}
+
+/// The index that rows are looked for by. SQLite would take the key's for an account, whose rows may be all there are.
+#[derive(PartialEq)]
+enum By {
+    Key,
+    Time,
 }
 
 /// Notes what was found.
