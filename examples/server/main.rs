@@ -9,7 +9,8 @@
 //! (and `STRIPE_API_BASE`, default Stripe's) what no delivery brought is found in Stripe's list of events; with `POLL=1` events are
 //! received by reading that list alone, and no webhook is taken unless a secret is set. `ADMIN_TOKEN` signs in to the page at `/admin`;
 //! without it a token is made and printed. `MIRROR` names the kinds of objects that are
-//! kept in tables beside the inbox (default `families`; `all`, `none`, or kinds with commas between them). `POST /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard output carries only the JSON
+//! kept in tables beside the inbox (default `families`; `all`, `none`, or kinds with commas between them). `POST /stripe/webhook` takes deliveries, `GET /healthz` and `GET /readyz` say
+//! whether it is well, `GET /metrics` is for Prometheus. `RUST_LOG` says what is logged (default `info`): as text on a terminal, else JSON lines. Standard output carries only the JSON
 //! lines, and nothing where it is a terminal, unless `--json` asks for them there too; everything for people goes to standard
 //! error, in colours on a terminal without `NO_COLOR`. `--demo` sends the server a dozen signed events first. Ctrl-C stops it.
 
@@ -17,6 +18,7 @@
 mod aligned;
 mod demo;
 mod handlers;
+mod logs;
 mod mirrored;
 mod story;
 mod troubles;
@@ -28,6 +30,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::get;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use story::Story;
 use stripe_webhooks::admin::{self, Admin};
 use stripe_webhooks::client::{ApiKey, Client};
@@ -35,7 +38,7 @@ use stripe_webhooks::inbox::{self, Store};
 use stripe_webhooks::mirror::{Kinds, Mirror};
 use stripe_webhooks::observer::Finished;
 use stripe_webhooks::reconcile::Reconcile;
-use stripe_webhooks::{Observer, Outcome, Receiver, Registry, SigningSecret, StderrObserver, Verifier};
+use stripe_webhooks::{Observer, Outcome, Receiver, Registry, SigningSecret, Verifier};
 use tokio::net::TcpListener;
 
 /// Used when no secret is configured, so that the demo needs no account. Known to everybody: never use it in earnest.
@@ -56,7 +59,13 @@ environment:
   POLL=1                  receives by reading that list each second; webhooks are taken only if a secret is set
   ADMIN_TOKEN             signs in to the page at /admin (default: one is made, and printed)
   MIRROR                  objects kept in tables beside the inbox: all, none, families, or kinds such as customer,invoice
-                          (default families)";
+                          (default families)
+  RUST_LOG                what is logged to standard error (default info)";
+
+/// The bounds of the buckets of all histograms, in seconds; of `batch_size`, in events.
+const BUCKETS: &[f64] = &[
+    0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 10.0, 30.0, 60.0, 300.0, 900.0, 3600.0, 86_400.0,
+];
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -78,6 +87,7 @@ async fn main() -> ExitCode {
             }
         }
     }
+    logs::begin();
     match serve(demo, json).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -123,6 +133,19 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
                 chain(&error)
             )
         })?;
+    // Before the receiver, which describes its metrics to it.
+    let metrics = PrometheusBuilder::new()
+        .set_buckets(BUCKETS)?
+        .install_recorder()?;
+    tokio::spawn({
+        let metrics = metrics.clone();
+        async move {
+            loop {
+                tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+                metrics.run_upkeep();
+            }
+        }
+    });
     let story = Story::default();
     let receiver = receiver(
         verifier,
@@ -146,7 +169,7 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
         .name("Server example")
         .token(&token)
         .map_err(|error| format!("ADMIN_TOKEN: {error}"))?;
-    let app = app(receiver.clone(), page.clone());
+    let app = app(receiver.clone(), page.clone(), metrics);
 
     match secrets {
         Some(_) => eprintln!("listening on http://{address}/stripe/webhook"),
@@ -262,11 +285,12 @@ fn without_password(url: &str) -> String {
 }
 
 /// The whole application but its socket.
-fn app(receiver: Receiver, page: Admin) -> Router {
+fn app(receiver: Receiver, page: Admin, metrics: PrometheusHandle) -> Router {
     Router::new()
-        .route("/stripe/webhook", stripe_webhooks::axum::post(receiver))
+        .route("/stripe/webhook", stripe_webhooks::axum::post(receiver.clone()))
         .nest_service("/admin", admin::axum(page))
-        .route("/healthz", get(async || "ok"))
+        .route("/metrics", get(async move || metrics.render()))
+        .merge(stripe_webhooks::axum::health(receiver))
 }
 
 /// Every event is on disk before it is answered; the handlers run after that.
@@ -298,10 +322,7 @@ fn receiver(
             .collect::<Vec<_>>()
             .join(", ")
     );
-    let mut receiver = Receiver::builder(registry)
-        .inbox(inbox)
-        .observer(StderrObserver)
-        .observer(story);
+    let mut receiver = Receiver::builder(registry).inbox(inbox).observer(story);
     if let Some(verifier) = verifier {
         receiver = receiver.secret(verifier);
     }
@@ -331,7 +352,7 @@ fn verifier(secrets: &str) -> Result<Verifier, BoxError> {
     })
 }
 
-/// One JSON line per handler run on standard output. What is refused or fails is on standard error, by `StderrObserver`.
+/// One JSON line per handler run on standard output. What is refused or fails is in the log.
 struct Lines;
 
 impl Observer for Lines {

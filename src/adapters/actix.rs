@@ -31,6 +31,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, Route, web};
 use futures_core::Stream;
 
 use super::{SIGNATURE, joined};
+use crate::observer::span::in_this_span;
 use crate::receiver::{Admission, Answer, Receiver, RequestHead};
 
 /// A route for the receiver's default endpoint. Answers 405 to anything but POST.
@@ -116,7 +117,8 @@ pub async fn serve(
         Err(()) => return respond_unread(&receiver.unreadable(&admission), payload),
     };
     let signature = joined(request.headers().get_all(SIGNATURE).map(HeaderValue::as_bytes));
-    let work = tokio::spawn(async move { receiver.receive(admission, signature, body).await });
+    let work = async move { receiver.receive(admission, signature, body).await };
+    let work = tokio::spawn(in_this_span(work));
     match work.await {
         Ok(answer) => respond(&answer),
         // The runtime is shutting down: Stripe will send again.

@@ -9,6 +9,7 @@ use http_body::Body;
 use http_body_util::BodyExt;
 
 use super::http::{response, signature};
+use crate::observer::span::in_this_span;
 use crate::receiver::{Admission, Answer, Receiver, RequestHead};
 
 /// Answers one request. The body is read only if its head is fine, and no further than the limit; the handlers run in a
@@ -34,7 +35,8 @@ pub(super) async fn serve<B: Body>(
         Err(()) => return response(&receiver.unreadable(&admission)),
     };
     let signature = signature(&parts);
-    let work = tokio::spawn(async move { receiver.receive(admission, signature, body).await });
+    let work = async move { receiver.receive(admission, signature, body).await };
+    let work = tokio::spawn(in_this_span(work));
     match work.await {
         Ok(answer) => response(&answer),
         // The runtime is shutting down: Stripe will send again.

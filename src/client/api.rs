@@ -20,6 +20,7 @@ use super::transport::Transport;
 use crate::event::{Delivery, Event, EventNotification};
 use crate::object::paths::KindPaths;
 use crate::object::{DecodeError, EventObject};
+use crate::observer::Observers;
 
 /// A client of Stripe's API, for one key.
 ///
@@ -44,6 +45,7 @@ pub(super) struct Inner {
     pub(super) retries: u32,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) limiter: Limiter,
+    pub(super) observers: Observers,
 }
 
 impl Client {

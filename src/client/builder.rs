@@ -12,6 +12,7 @@ use super::limiter::Limiter;
 use super::rate::{Priority, Rate};
 use super::transport::Transport;
 use crate::event::SCHEMA_API_VERSION;
+use crate::observer::{Observer, Observers};
 
 /// Stripe's API.
 const BASE_URL: &str = "https://api.stripe.com";
@@ -31,6 +32,7 @@ pub struct ClientBuilder {
     retries: u32,
     rate: Rate,
     transport: Option<Arc<dyn Transport>>,
+    observers: Observers,
 }
 
 /// The reason why a client cannot be built.
@@ -72,6 +74,7 @@ impl ClientBuilder {
             retries: RETRIES,
             rate: Rate::default(),
             transport: None,
+            observers: Observers::default(),
         }
     }
 
@@ -93,6 +96,12 @@ impl ClientBuilder {
     /// limiter does not count.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
+        self
+    }
+
+    /// Adds an observer, who is told the end of every attempt of a request ([`Observer::requested`]).
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observers.push(Arc::new(observer));
         self
     }
 
@@ -143,6 +152,7 @@ impl ClientBuilder {
             retries: self.retries,
             transport,
             limiter: Limiter::new(limits),
+            observers: self.observers,
         };
         Ok(Client {
             inner: Arc::new(inner),

@@ -105,6 +105,22 @@ fn elsewhere(error: &DecodeError) -> &'static str {
 }
 
 impl ClientError {
+    /// The error as observers are told: status, Stripe's id of the request, and its kind.
+    pub(super) fn told(&self) -> (Option<u16>, Option<&str>, Option<&str>) {
+        match self {
+            Self::Api(error) => {
+                let kind = error.kind.as_deref().unwrap_or("no_stripe_error");
+                (Some(error.status), error.request_id.as_deref(), Some(kind))
+            }
+            Self::Redirect { status, .. } => (Some(*status), None, Some("redirect")),
+            Self::Decode { request_id, .. } => (None, request_id.as_deref(), Some("decode")),
+            Self::Transport { .. } => (None, None, Some("transport")),
+            Self::Timeout { .. } => (None, None, Some("timeout")),
+            Self::TooLarge { .. } => (None, None, Some("too_large")),
+            Self::Invalid(_) => (None, None, Some("invalid")),
+        }
+    }
+
     pub(super) fn invalid(what: impl Into<String>) -> Self {
         Self::Invalid(what.into())
     }

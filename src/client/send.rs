@@ -13,6 +13,7 @@ use super::params::Params;
 use super::path;
 use super::response::{Facts, Response};
 use super::transport::{BODY_LIMIT, TransportError, TransportErrorKind};
+use crate::observer::{Requested, span::Span};
 
 /// The longest `Retry-After` that is waited for. Beyond it the error is given at once: who called may know better what to do.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
@@ -93,7 +94,7 @@ impl Client {
         let mut retry = 0;
         loop {
             let request = self.request(&call)?;
-            let (error, pause) = match self.attempt(&call, request, retry > 0).await {
+            let (error, pause) = match self.told_attempt(&call, request, retry).await {
                 Ok(response) => return Ok(response),
                 Err(failed) => failed,
             };
@@ -111,16 +112,52 @@ impl Client {
         }
     }
 
+    /// One attempt, in its span, and told.
+    async fn told_attempt(
+        &self,
+        call: &Call,
+        request: http::Request<Bytes>,
+        retry: u32,
+    ) -> Result<Response, (ClientError, Option<Duration>)> {
+        let attempt = retry.saturating_add(1);
+        let (method, path) = call.operation.split_once(' ').unwrap_or(("", &call.operation));
+        let span = Span::request(method, path, attempt);
+        let mut sent = None;
+        let result = span
+            .around(self.attempt(call, request, retry > 0, &mut sent))
+            .await;
+        let (status, request_id, error) = match &result {
+            Ok(response) => (Some(response.status()), response.request_id(), None),
+            Err((error, _)) => error.told(),
+        };
+        span.has_response(status, request_id, error);
+        let requested = Requested {
+            method,
+            path,
+            status,
+            request_id,
+            attempt,
+            error,
+            duration: sent.map_or(Duration::ZERO, |sent: tokio::time::Instant| sent.elapsed()),
+        };
+        self.inner
+            .observers
+            .tell(|observer| observer.requested(&requested));
+        result
+    }
+
     /// One attempt. An error comes with the pause that Stripe asked for.
     async fn attempt(
         &self,
         call: &Call,
         request: http::Request<Bytes>,
         is_retry: bool,
+        begun: &mut Option<tokio::time::Instant>,
     ) -> Result<Response, (ClientError, Option<Duration>)> {
         let inner = &*self.inner;
         let operation = &call.operation;
         let sent = inner.limiter.acquire(operation, self.priority, is_retry).await;
+        *begun = Some(tokio::time::Instant::now());
         let answer = tokio::time::timeout(inner.timeout, inner.transport.send(request)).await;
         let attempt = match answer {
             Ok(Ok(answer)) => Attempt::Answered(answer),

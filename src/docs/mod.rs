@@ -95,10 +95,19 @@ pub mod mirror_tables {}
 #[doc = include_str!("features.md")]
 pub mod objects {}
 
-#[cfg_attr(all(feature = "admin", feature = "axum", feature = "cli"), doc = include_str!("operating.md"))]
 #[cfg_attr(
-    not(all(feature = "admin", feature = "axum", feature = "cli")),
-    doc = "Needs the features `admin`, `axum` and `cli`."
+    all(feature = "admin", feature = "axum", feature = "cli", feature = "metrics", feature = "tracing"),
+    doc = include_str!("operating.md")
+)]
+#[cfg_attr(
+    not(all(
+        feature = "admin",
+        feature = "axum",
+        feature = "cli",
+        feature = "metrics",
+        feature = "tracing"
+    )),
+    doc = "Needs the features `admin`, `axum`, `cli`, `metrics` and `tracing`."
 )]
 pub mod operating {}
 

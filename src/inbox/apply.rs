@@ -87,6 +87,12 @@ pub trait Apply: Send + Sync {
     /// Must not commit or roll back: the inbox does, and a handler that does it itself is found out and parked.
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied>;
 
+    /// The application's way between spans and trace contexts. None by default.
+    #[doc(hidden)]
+    fn contexts(&self) -> crate::observer::Contexts {
+        crate::observer::Contexts::default()
+    }
+
     /// The names of the follow-ups that this program runs; `None`, the default, for all. Those of other names stay where
     /// they are until a program comes that runs them.
     fn follow_up_names(&self) -> Option<Vec<String>> {
@@ -203,6 +209,8 @@ pub struct StoredEvent {
     pub snapshot_event: Option<String>,
     /// The endpoint's label.
     pub endpoint: Option<String>,
+    /// The trace context (`traceparent` of W3C) that came with the delivery, or that its span had.
+    pub traceparent: Option<String>,
     /// The number of its deliveries.
     pub deliveries: i64,
     /// The body: the exact bytes that were signed, unless `redacted`. `None` once retention has removed it.
@@ -256,6 +264,7 @@ impl StoredEvent {
             source: event.source,
             snapshot_event: event.snapshot_event,
             endpoint: event.endpoint,
+            traceparent: event.traceparent,
             deliveries: 1,
             body: Some(event.body),
             redacted: event.redacted,

@@ -8,7 +8,7 @@ use super::apply::{FollowUpHandler, Rereader};
 use super::{Applied, Apply, BoxFuture, Fetched, FollowUp, NewFollowUp, Route, StoredEvent, Verdict, Work};
 use crate::event::{Delivery, EventError};
 use crate::handler::{After, CurrentObject, HandlerError, HandlerReport, Outcome, StateMap};
-use crate::observer::Observers;
+use crate::observer::{Contexts, Observers};
 use crate::registry::{Registry, Report};
 use crate::rt::TokioTimer;
 
@@ -184,6 +184,10 @@ impl Apply for Handlers {
             applied.on_commit = after.on_commit;
             applied
         })
+    }
+
+    fn contexts(&self) -> Contexts {
+        self.observers.contexts().clone()
     }
 
     fn follow_up_names(&self) -> Option<Vec<String>> {

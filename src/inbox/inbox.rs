@@ -11,7 +11,7 @@ use super::{
 };
 use crate::event::{Delivery, ObjectKey, account_of};
 use crate::handler::{HandlerError, HandlerResult, StateMap};
-use crate::observer::{Observer, Observers};
+use crate::observer::{Observer, Observers, is_traceparent};
 use crate::registry::Registry;
 
 /// A store of events, with the rules by which they are recorded and run.
@@ -82,6 +82,8 @@ pub struct Arrival<'a> {
     pub account: Option<&'a str>,
     /// The kind of way that it came. Default: a webhook.
     pub source: Source,
+    /// The trace context (`traceparent` of W3C) that its run continues. What is none is not kept.
+    pub traceparent: Option<&'a str>,
 }
 
 impl<'a> Arrival<'a> {
@@ -96,6 +98,12 @@ impl<'a> Arrival<'a> {
     /// Sets the endpoint's label.
     pub fn endpoint(mut self, label: &'a str) -> Self {
         self.endpoint = Some(label);
+        self
+    }
+
+    /// Sets the trace context (`traceparent` of W3C) that its run continues.
+    pub fn traceparent(mut self, traceparent: &'a str) -> Self {
+        self.traceparent = Some(traceparent);
         self
     }
 
@@ -149,6 +157,14 @@ impl Inbox {
     /// Adds an observer of handlers and workers. A [`Receiver`](crate::Receiver) adds its own.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Sets the way between spans and trace contexts, as
+    /// [`ReceiverBuilder::trace_context`](crate::receiver::ReceiverBuilder::trace_context) does: for an inbox without a receiver.
+    #[cfg(feature = "tracing")]
+    pub fn trace_context(mut self, context: impl crate::observer::TraceContext) -> Self {
+        self.observers.trace_context(Arc::new(context));
         self
     }
 
@@ -379,6 +395,10 @@ impl Inbox {
             .map(str::to_owned);
         event.source = arrival.source;
         event.endpoint = arrival.endpoint.map(str::to_owned);
+        event.traceparent = arrival
+            .traceparent
+            .filter(|text| is_traceparent(text))
+            .map(str::to_owned);
         event.lane = lane(self.lane, delivery, own);
         let groups = self
             .registry

@@ -109,6 +109,7 @@ impl Inbox {
             endpoint: Some(&look.endpoint),
             account: look.own_account.as_deref(),
             source: Source::Webhook,
+            ..Arrival::default()
         };
         if look.fetched {
             return self.record(found, arrival).await;

@@ -234,6 +234,8 @@ pub struct NewEvent {
     pub snapshot_event: Option<String>,
     /// The endpoint (by its label) that received it.
     pub endpoint: Option<String>,
+    /// The trace context (`traceparent` of W3C) that the run of the event continues.
+    pub traceparent: Option<String>,
     /// The time that the first of a lane is kept back, so that later arrivals that were created earlier can go before it.
     pub settle: std::time::Duration,
     /// The handler groups that must run it. Empty: the event is kept, and nothing is run.
@@ -259,6 +261,7 @@ impl NewEvent {
             source: Source::Webhook,
             snapshot_event: None,
             endpoint: None,
+            traceparent: None,
             settle: std::time::Duration::ZERO,
             groups: vec![DEFAULT_GROUP.to_owned()],
         }

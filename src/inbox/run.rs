@@ -21,9 +21,13 @@ use super::{
 };
 use crate::event::{Current, ObjectKey};
 use crate::handler::{HandlerReport, Outcome, chain};
+use crate::observer::{Run as Told, span::Span};
 
 /// The reason why an event is parked whose handler ended the inbox's transaction.
 pub(crate) const ENDED: &str = "ended the inbox's transaction by itself (COMMIT or ROLLBACK); parked, because part of its work may be kept";
+
+/// The error of an attempt that lost against another event of its object.
+pub(crate) const HEAD_MOVED: &str = "another event of the same object was applied at the same time";
 
 /// The error of an attempt whose lease was lost.
 pub(crate) const LEASE_LOST: &str =
@@ -222,12 +226,69 @@ enum Try {
     },
 }
 
+/// The span of a run, from the time when its event is known. One that is dropped without an end was interrupted.
+#[derive(Default)]
+struct Spanned(Option<Span>);
+
+impl Spanned {
+    fn begin(&mut self, task: &Claimed, event: &StoredEvent, apply: &dyn Apply) -> Span {
+        let span = self.0.get_or_insert_with(|| {
+            let run = Told {
+                seq: task.seq,
+                delivery: None,
+                group: &task.group,
+                generation: task.generation,
+                attempt: task.attempt,
+                lane: task.lane.as_deref(),
+                worker: task.worker.0,
+            };
+            let named = (&*event.event_id, &*event.event_type);
+            Span::run(&run, named, event.traceparent.as_deref(), &apply.contexts())
+        });
+        span.clone()
+    }
+
+    fn end(mut self, result: &Result<Finished, StoreError>) {
+        let Some(span) = self.0.take() else { return };
+        let (outcome, is_failure) = match result {
+            Ok(Finished::Done { .. } | Finished::AlreadyDone) => ("done", false),
+            Ok(Finished::Retry { .. }) => ("retry", true),
+            Ok(Finished::Dead { .. }) => ("dead", true),
+            Ok(Finished::Left) => ("left", false),
+            Ok(Finished::LostLease) => ("lease_lost", true),
+            Err(_) => ("store_failed", true),
+        };
+        span.has_ended(outcome, is_failure);
+    }
+}
+
+impl Drop for Spanned {
+    fn drop(&mut self) {
+        if let Some(span) = self.0.take() {
+            span.has_ended("interrupted", true);
+        }
+    }
+}
+
 /// Runs a claimed task to its end: committed, failed and written down, or given back.
 pub(crate) async fn run<P: Port>(
     port: &P,
     task: &Claimed,
     apply: &dyn Apply,
     policy: &Policy,
+) -> Result<Finished, StoreError> {
+    let mut span = Spanned::default();
+    let result = tries(port, task, apply, policy, &mut span).await;
+    span.end(&result);
+    result
+}
+
+async fn tries<P: Port>(
+    port: &P,
+    task: &Claimed,
+    apply: &dyn Apply,
+    policy: &Policy,
+    span: &mut Spanned,
 ) -> Result<Finished, StoreError> {
     let started = Instant::now();
     let mut left = policy.free_retries;
@@ -242,7 +303,7 @@ pub(crate) async fn run<P: Port>(
             reading: reading.take(),
             current: current.clone(),
         };
-        let tried = try_once(port, task, apply, policy, before, &mut reached).await;
+        let tried = try_once(port, task, (apply, policy), before, &mut reached, span).await;
         match tried {
             Ok(Try::Done {
                 on_commit,
@@ -315,24 +376,40 @@ struct Before {
 async fn try_once<P: Port>(
     port: &P,
     task: &Claimed,
-    apply: &dyn Apply,
-    policy: &Policy,
+    rules: (&dyn Apply, &Policy),
     before: Before,
     reached: &mut bool,
+    span: &mut Spanned,
 ) -> Result<Try, StoreError> {
-    let Before {
-        started,
-        reading,
-        current,
-    } = before;
+    let (apply, policy) = rules;
     let mut conn = port.connect().await?;
-    let (event, mut run) = match port.open(&mut conn, task, policy).await? {
+    let (event, run) = match port.open(&mut conn, task, policy).await? {
         Opened::Run(event, run) => (event, run),
         Opened::AlreadyDone => return Ok(Try::AlreadyDone),
         Opened::LostLease => return Ok(Try::Refused(Finished::LostLease)),
         Opened::EndedByHandler => return Ok(Try::Failed(Failure::ended_by_handler(Vec::new()))),
     };
     fail_point("apply_after_done");
+    let span = span.begin(task, &event, apply);
+    span.around(run_opened(run, event, task, rules, before, reached))
+        .await
+}
+
+/// The rest of a try, in the transaction that is open.
+async fn run_opened<R: Run>(
+    mut run: R,
+    event: Box<StoredEvent>,
+    task: &Claimed,
+    rules: (&dyn Apply, &Policy),
+    before: Before,
+    reached: &mut bool,
+) -> Result<Try, StoreError> {
+    let (apply, policy) = rules;
+    let Before {
+        started,
+        reading,
+        current,
+    } = before;
     let has = apply.handlers_for(&event.event_type, &task.group);
     let Share::Run { only, rest } = run.share(has.as_deref()).await? else {
         run.undo().await;
@@ -397,7 +474,7 @@ async fn try_once<P: Port>(
             follow_ups: any_follow_up,
         },
         Closed::HeadMoved => {
-            let error = "another event of the same object was applied at the same time".to_owned();
+            let error = HEAD_MOVED.to_owned();
             Try::Failed(Failure::new(Verdict::Conflict { error }, handlers))
         }
         Closed::EndedByHandler => Try::Failed(Failure::ended_by_handler(handlers)),

@@ -94,6 +94,9 @@ pub struct Rejected<'a> {
     pub status: u16,
     /// A stable word in snake case: `no_match`, `timestamp_too_old`, `not_json`, `livemode`, `too_large`, ….
     pub reason: &'static str,
+    /// True if it is told as [`Answered`], too; false for a request that is refused before its body is read, and for a mismatch of the
+    /// endpoint's policy that is only told.
+    pub is_answered: bool,
     /// A sentence for a log. Never holds secrets, signatures or payload.
     pub message: String,
     /// The known mistake that it looks like, and what to do about it; `None` where none is known.
@@ -131,6 +134,11 @@ pub struct Answered<'a> {
     pub endpoint: Option<&'a str>,
     /// The event, once the signature was good.
     pub delivery: Option<&'a Delivery>,
+    /// The endpoint's name: its label, else its id; `lookup` for one that a lookup gave, of which there may be any number.
+    pub endpoint_name: Option<&'a str>,
+    /// A stable word in snake case for what became of it: `recorded`, `duplicate`, `planned`, `second_look`; without an inbox `done`,
+    /// `failed` or `retry`; or the reason of its refusal, as in [`Rejected::reason`].
+    pub outcome: &'static str,
     /// The HTTP status.
     pub status: u16,
     /// The time since the body was there.
@@ -161,6 +169,8 @@ pub struct Finished<'a> {
     pub delivery: &'a Delivery,
     /// The handler, its group, its outcome and its time.
     pub report: &'a HandlerReport,
+    /// True if it was part of a run by a worker of an inbox, whose end is told, too.
+    pub is_in_run: bool,
     /// 0 for the first run of an event, one more for each replay.
     pub generation: u32,
     /// 1 for the first attempt.
@@ -233,6 +243,8 @@ pub struct Retried<'a> {
     pub error: &'a str,
     /// The time until the next attempt is due.
     pub after: Duration,
+    /// True if the run lost against another event of the same object, again and again.
+    pub is_head_moved: bool,
     /// The time that it took.
     pub duration: Duration,
 }
@@ -286,6 +298,41 @@ pub struct FollowUpEnded<'a> {
     /// The error chain; `None` where it succeeded.
     pub error: Option<&'a str>,
     /// The time that it took.
+    pub duration: Duration,
+}
+
+/// A worker begins an attempt at a durable follow-up.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct FollowUpStarted<'a> {
+    /// The follow-up's name.
+    pub name: &'a str,
+    /// The handler group that left it.
+    pub group: &'a str,
+    /// The event that it belongs to, by the store's number.
+    pub seq: i64,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+}
+
+/// An attempt of a request to Stripe's API has ended.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Requested<'a> {
+    /// The method: `GET`.
+    pub method: &'a str,
+    /// The path without ids and without its query: `/v1/customers/{id}`.
+    pub path: &'a str,
+    /// The HTTP status; `None` where no answer came.
+    pub status: Option<u16>,
+    /// Stripe's id of the request.
+    pub request_id: Option<&'a str>,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+    /// The kind of its failure, a stable word: `timeout`, `transport`, `too_large`, `redirect`, `decode`, or Stripe's `type` of an error.
+    /// `None` where it succeeded.
+    pub error: Option<&'a str>,
+    /// The time from sending to the last byte of the answer.
     pub duration: Duration,
 }
 

@@ -4,6 +4,14 @@
 //! users of it; nothing that happens is counted a second time elsewhere.
 
 mod hooks;
+#[cfg(feature = "tracing")]
+mod log;
+#[cfg(feature = "metrics")]
+pub(crate) mod measure;
+mod plain;
+#[cfg_attr(feature = "tracing", path = "spans.rs")]
+#[cfg_attr(not(feature = "tracing"), path = "no_spans.rs")]
+pub(crate) mod span;
 mod stderr;
 
 use std::fmt;
@@ -11,11 +19,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 pub use self::hooks::{
-    Answered, Claimed, Dead, Done, Duplicate, Failed, Finished, FollowUpEnded, GroupPaused, LeaseLost,
-    LookOutcome, Missed, Pruned, ReachEnding, Received, ReconcileFailed, Reconciled, Recorded, RefreshFailed,
-    Refreshed, Rejected, Rescued, Retried, Run, SecondLook, Started, StoreFailed, StoreRecovered, Verified,
-    WorkerState,
+    Answered, Claimed, Dead, Done, Duplicate, Failed, Finished, FollowUpEnded, FollowUpStarted, GroupPaused,
+    LeaseLost, LookOutcome, Missed, Pruned, ReachEnding, Received, ReconcileFailed, Reconciled, Recorded,
+    RefreshFailed, Refreshed, Rejected, Requested, Rescued, Retried, Run, SecondLook, Started, StoreFailed,
+    StoreRecovered, Verified, WorkerState,
 };
+#[cfg(feature = "metrics")]
+pub use self::measure::{METRICS, Metric, MetricKind, describe_metrics};
+pub(crate) use self::plain::is_traceparent;
+#[doc(hidden)]
+pub use self::span::Contexts;
+#[cfg(feature = "tracing")]
+pub use self::span::TraceContext;
 pub use self::stderr::StderrObserver;
 
 /// Hooks into the path of a delivery and the life of a worker, for logs, metrics and alarms.
@@ -98,6 +113,9 @@ pub trait Observer: Send + Sync + 'static {
     /// The events and follow-ups of dead workers are taken back.
     fn rescued(&self, rescued: &Rescued) {}
 
+    /// A worker begins an attempt at a durable follow-up.
+    fn follow_up_started(&self, started: &FollowUpStarted<'_>) {}
+
     /// A durable follow-up succeeded.
     fn follow_up_done(&self, ended: &FollowUpEnded<'_>) {}
 
@@ -106,6 +124,10 @@ pub trait Observer: Send + Sync + 'static {
 
     /// A durable follow-up is given up.
     fn follow_up_dead(&self, ended: &FollowUpEnded<'_>) {}
+
+    /// An attempt of a request to Stripe's API has ended (feature `client`). Told to the client's observers
+    /// (`client::ClientBuilder::observer`).
+    fn requested(&self, requested: &Requested<'_>) {}
 
     /// A call to the store failed under a worker, which goes on trying.
     fn store_failed(&self, failed: &StoreFailed<'_>) {}
@@ -145,6 +167,9 @@ pub(crate) struct Observers {
     all: Vec<Arc<dyn Observer>>,
     /// Observers of this crate's own, which need no more than what is told anyway.
     own: Vec<Arc<dyn Observer>>,
+    contexts: span::Contexts,
+    #[cfg(feature = "tracing")]
+    log: Arc<log::Log>,
 }
 
 impl Observers {
@@ -162,11 +187,22 @@ impl Observers {
     pub(crate) fn extend(&mut self, others: &Self) {
         self.all.extend(others.all.iter().cloned());
         self.own.extend(others.own.iter().cloned());
+        self.contexts.or(&others.contexts);
     }
 
     #[cfg(feature = "inbox")]
     pub(crate) fn is_empty(&self) -> bool {
-        self.all.is_empty()
+        self.all.is_empty() && !cfg!(any(feature = "tracing", feature = "metrics"))
+    }
+
+    /// The application's way between spans and trace contexts.
+    pub(crate) fn contexts(&self) -> &span::Contexts {
+        &self.contexts
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) fn trace_context(&mut self, context: Arc<dyn TraceContext>) {
+        self.contexts = span::Contexts::new(context);
     }
 
     /// Tells all of them. A panic in one neither reaches the delivery nor the other observers.
@@ -174,6 +210,10 @@ impl Observers {
         for observer in self.all.iter().chain(&self.own) {
             let _ = catch_unwind(AssertUnwindSafe(|| event(&**observer)));
         }
+        #[cfg(feature = "tracing")]
+        let _ = catch_unwind(AssertUnwindSafe(|| event(&*self.log)));
+        #[cfg(feature = "metrics")]
+        let _ = catch_unwind(AssertUnwindSafe(|| event(&measure::Measure)));
     }
 }
 

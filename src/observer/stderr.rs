@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
+use super::plain::line;
 use super::{
     Dead, Finished, FollowUpEnded, LookOutcome, Missed, Observer, ReachEnding, ReconcileFailed, Reconciled,
     RefreshFailed, Rejected, SecondLook, StoreFailed, StoreRecovered,
 };
 use crate::event::Delivery;
 use crate::handler::{HandlerReport, Outcome};
-use crate::text::clip;
 
 /// Writes one line to standard error for every refused delivery, failed handler, event and follow-up that the inbox gives up,
 /// for what a second look refuses or puts off, and for the beginning and the end of a time in which the inbox's store is away. So for every event that reconcile finds, for time
@@ -210,29 +210,6 @@ fn named(delivery: &Delivery) -> String {
     format!("{event_type} {}", line(delivery.id()))
 }
 
-/// Returns the text on one line, at most 500 characters, without keys, passwords and e-mail addresses.
-fn line(text: &str) -> String {
-    const LONGEST: usize = 500;
-    let short: String = text.chars().take(LONGEST).collect();
-    let mut out = String::with_capacity(short.len());
-    for (place, word) in clip(short)
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .enumerate()
-    {
-        if place > 0 {
-            out.push(' ');
-        }
-        let is_address = word
-            .split_once('@')
-            .is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
-        out.push_str(if is_address { "…@…" } else { word });
-    }
-    if text.chars().nth(LONGEST).is_some() {
-        out.push('…');
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -311,6 +288,7 @@ mod tests {
             remote: None,
             status: 400,
             reason: "no_match",
+            is_answered: true,
             message: "no signature matches any configured secret".to_owned(),
             hint: None,
         };

@@ -17,6 +17,8 @@ pub struct Answer {
     /// The value of the `Retry-After` header, in seconds, where a failed handler asked for a wait, or Stripe did of a
     /// second look.
     pub retry_after: Option<u64>,
+    /// The word for what became of the delivery; empty for an answer to something else.
+    pub(super) outcome: &'static str,
     /// True for an answer that nobody may keep.
     pub(crate) is_uncached: bool,
 }
@@ -43,8 +45,14 @@ impl Answer {
             body: body.into(),
             content_type: "text/plain; charset=utf-8",
             retry_after: None,
+            outcome: "",
             is_uncached: false,
         }
+    }
+
+    /// The same answer, with the word for what became of the delivery.
+    pub(super) fn told(self, outcome: &'static str) -> Self {
+        Self { outcome, ..self }
     }
 
     /// The same answer, which nobody may keep.
@@ -68,11 +76,12 @@ impl Answer {
     /// A failure that another attempt may cure makes Stripe send again; one that is final does not.
     pub(super) fn of(report: &Report) -> Self {
         if !report.is_retryable() {
-            return Self::new(200);
+            let outcome = if report.is_failed() { "failed" } else { "done" };
+            return Self::new(200).told(outcome);
         }
         Self {
             retry_after: report.retry_after().map(|wait| wait.as_secs().max(1)),
-            ..Self::new(500)
+            ..Self::new(500).told("retry")
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct ReceiverBuilder {
     pub(super) companions: Vec<Arc<dyn super::record::Companion>>,
     #[cfg(feature = "inbox")]
     pub(super) thresholds: super::HealthThresholds,
+    #[cfg(all(feature = "inbox", feature = "metrics"))]
+    pub(super) sampled_every: Duration,
     endpoints: Vec<Endpoint>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -48,6 +50,8 @@ impl ReceiverBuilder {
             companions: Vec::new(),
             #[cfg(feature = "inbox")]
             thresholds: super::HealthThresholds::default(),
+            #[cfg(all(feature = "inbox", feature = "metrics"))]
+            sampled_every: super::sampler::EVERY,
             endpoints: Vec::new(),
             lookup: None,
             observers: Observers::default(),
@@ -82,6 +86,15 @@ impl ReceiverBuilder {
     /// refused deliveries and failed handlers; [`StderrObserver`](crate::StderrObserver) is a ready one to begin with.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Sets the way between spans and the trace contexts of the application's tracing system. A delivery then continues the trace that
+    /// the request's `traceparent` names (unless it has a span around it already), and its runs, in whichever process, continue the
+    /// delivery's. Default: the `traceparent` is kept with the event and shown, and nothing is linked.
+    #[cfg(feature = "tracing")]
+    pub fn trace_context(mut self, context: impl crate::observer::TraceContext) -> Self {
+        self.observers.trace_context(Arc::new(context));
         self
     }
 
@@ -211,6 +224,8 @@ impl ReceiverBuilder {
     /// Builds without the checks, for callers that made them.
     #[cfg_attr(not(feature = "inbox"), allow(unused_mut))]
     pub(super) fn build_with_endpoints(mut self) -> Receiver {
+        #[cfg(feature = "metrics")]
+        crate::observer::describe_metrics();
         #[cfg(feature = "inbox")]
         let pulse = {
             let pulse = Arc::new(super::pulse::Pulse::default());
@@ -246,6 +261,8 @@ impl ReceiverBuilder {
             thresholds: self.thresholds,
             #[cfg(feature = "inbox")]
             fresh: Default::default(),
+            #[cfg(all(feature = "inbox", feature = "metrics"))]
+            sampled_every: self.sampled_every,
             endpoints: RwLock::new(endpoints),
             lookup: self.lookup,
             observers: self.observers,

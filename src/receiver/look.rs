@@ -230,6 +230,7 @@ impl Receiver {
             endpoint: Some(endpoint.name()),
             account: endpoint.own_account(),
             source: crate::inbox::Source::Webhook,
+            ..crate::inbox::Arrival::default()
         };
         let verdict = match inbox.is_recorded(posted).await {
             Ok(true) => {

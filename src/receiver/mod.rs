@@ -40,6 +40,8 @@ mod origin;
 mod pulse;
 #[cfg(feature = "inbox")]
 mod record;
+#[cfg(all(feature = "inbox", feature = "metrics"))]
+mod sampler;
 mod validation;
 
 use std::collections::HashMap;
@@ -52,7 +54,7 @@ use self::origin::{Origin, OriginRule};
 use self::validation::Posted;
 use crate::event::{Delivery, OnMismatch};
 use crate::handler::StateMap;
-use crate::observer::{Answered, Observers, Received, Rejected, Verified};
+use crate::observer::{Answered, Observers, Received, Rejected, Verified, span::Span};
 use crate::registry::Registry;
 use crate::rt::Timer;
 use crate::signature::Verifier;
@@ -91,6 +93,8 @@ pub struct Admission {
     body_limit: usize,
     announced: u64,
     origin: Origin,
+    /// True for an endpoint of a lookup, of which there may be any number.
+    is_looked_up: bool,
 }
 
 impl Admission {
@@ -156,6 +160,8 @@ struct Shared {
     thresholds: HealthThresholds,
     #[cfg(feature = "inbox")]
     fresh: health::Fresh,
+    #[cfg(all(feature = "inbox", feature = "metrics"))]
+    sampled_every: Duration,
     endpoints: RwLock<HashMap<Arc<str>, Arc<Endpoint>>>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -255,8 +261,8 @@ impl Receiver {
             return Err(self.refuse(&origin, 405, "method", message));
         }
         let id = endpoint.map_or(DEFAULT_ENDPOINT, |id| id.trim_matches('/'));
-        let endpoint = match self.endpoint(id).await {
-            Ok(Some(endpoint)) => endpoint,
+        let (endpoint, is_looked_up) = match self.endpoint(id).await {
+            Ok(Some(found)) => found,
             Ok(None) => {
                 let message = "no endpoint of the id that the path names".to_owned();
                 return Err(self.refuse(&origin, 404, "unknown_endpoint", message));
@@ -271,6 +277,7 @@ impl Receiver {
             body_limit: self.0.body_limit,
             announced: content_length.unwrap_or_default(),
             origin,
+            is_looked_up,
         };
         match content_length {
             Some(length) if length > self.0.body_limit as u64 => Err(self.too_large(&admission)),
@@ -280,14 +287,14 @@ impl Receiver {
 
     /// The answer to a body that is longer than the limit: 413.
     pub fn too_large(&self, admission: &Admission) -> Answer {
-        let message = format!("the body is longer than {} bytes", admission.body_limit);
-        self.reject(admission, 413, "too_large", message, None)
+        let message = too_long(admission);
+        self.reject_unread(admission, 413, "too_large", message)
     }
 
     /// The answer to a body that broke off or whose framing is wrong: 400, with the text of every other 400.
     pub fn unreadable(&self, admission: &Admission) -> Answer {
         let message = "the body could not be read to its end".to_owned();
-        self.reject(admission, 400, "unreadable", message, None)
+        self.reject_unread(admission, 400, "unreadable", message)
     }
 
     /// Verifies, decodes and dispatches.
@@ -308,38 +315,55 @@ impl Receiver {
             bytes: body.len(),
         };
         self.0.observers.tell(|observer| observer.received(&received));
-        let mut delivery = None;
-        let answer = self.take(&admission, signature, body, &mut delivery).await;
-        self.tell_answered(Some(admission.endpoint.id()), delivery.as_ref(), &answer, start);
+        let endpoint = &*admission.endpoint;
+        let name = if admission.is_looked_up {
+            "lookup"
+        } else {
+            endpoint.name()
+        };
+        let traceparent = admission.origin.traceparent.as_deref();
+        let mut seen = Seen {
+            span: Span::delivery(Some(name), traceparent, self.0.observers.contexts()),
+            delivery: None,
+        };
+        let span = seen.span.clone();
+        let taken = self.take(&admission, signature, body, &mut seen);
+        let answer = span.around(taken).await;
+        let told = (Some(endpoint.id()), Some(name));
+        self.tell_answered(told, &seen, &answer, start);
         answer
     }
 
+    /// `endpoint`: its id and its name.
     fn tell_answered(
         &self,
-        endpoint: Option<&str>,
-        delivery: Option<&Delivery>,
+        endpoint: (Option<&str>, Option<&str>),
+        seen: &Seen,
         answer: &Answer,
         start: Instant,
     ) {
+        seen.span.is_answered(answer.outcome, answer.status);
         let answered = Answered {
-            endpoint,
-            delivery,
+            endpoint: endpoint.0,
+            delivery: seen.delivery.as_ref(),
+            endpoint_name: endpoint.1,
+            outcome: answer.outcome,
             status: answer.status,
             duration: start.elapsed(),
         };
         self.0.observers.tell(|observer| observer.answered(&answered));
     }
 
-    /// Verifies, decodes and hands on; leaves the event in `event` once it is one.
+    /// Verifies, decodes and hands on; leaves the event in `seen` once it is one.
     async fn take(
         &self,
         admission: &Admission,
         signature: impl AsRef<[u8]>,
         body: Vec<u8>,
-        event: &mut Option<Delivery>,
+        seen: &mut Seen,
     ) -> Answer {
         if body.len() > admission.body_limit {
-            return self.too_large(admission);
+            return self.reject(admission, 413, "too_large", too_long(admission), None);
         }
         let endpoint = &*admission.endpoint;
         let now = self.0.registry.clock().unix_now();
@@ -363,7 +387,7 @@ impl Receiver {
         // Of what nobody has signed observers hear nothing but its refusal.
         if signed {
             let told = Verified {
-                delivery: event.insert(delivery.clone()),
+                delivery: seen.is_of(delivery.clone()),
                 endpoint: endpoint.id(),
                 secret: label.as_deref(),
             };
@@ -381,6 +405,8 @@ impl Receiver {
                 let secret = label.as_deref();
                 return self.tell_rejected(&rejected, Some(endpoint), &admission.origin, secret);
             }
+            // The answer is that of whatever it comes to.
+            rejected.is_answered = false;
             self.0.observers.tell(|observer| observer.rejected(&rejected));
         }
         #[cfg(feature = "client")]
@@ -400,7 +426,7 @@ impl Receiver {
                 }
             }
         };
-        let delivery = &*event.insert(delivery);
+        let delivery = seen.is_of(delivery);
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.inbox {
             let way = record::Way {
@@ -440,8 +466,13 @@ impl Receiver {
             bytes: delivery.raw_body().len(),
         };
         self.0.observers.tell(|observer| observer.received(&received));
-        let answer = self.take_trusted(delivery).await;
-        self.tell_answered(None, Some(delivery), &answer, start);
+        let mut seen = Seen {
+            span: Span::delivery(None, None, self.0.observers.contexts()),
+            delivery: None,
+        };
+        seen.is_of(delivery.clone());
+        let answer = seen.span.around(self.take_trusted(delivery)).await;
+        self.tell_answered((None, None), &seen, &answer, start);
         answer
     }
 
@@ -484,7 +515,8 @@ impl Receiver {
         Answer::of(&dispatch.run().await)
     }
 
-    async fn endpoint(&self, id: &str) -> Result<Option<Arc<Endpoint>>, LookupError> {
+    /// The endpoint, and whether a lookup gave it.
+    async fn endpoint(&self, id: &str) -> Result<Option<(Arc<Endpoint>, bool)>, LookupError> {
         let known = self
             .0
             .endpoints
@@ -493,8 +525,11 @@ impl Receiver {
             .get(id)
             .cloned();
         match (&self.0.lookup, known) {
-            (_, Some(endpoint)) => Ok(Some(endpoint)),
-            (Some(lookup), None) => Ok(lookup.endpoint(id).await?.map(Arc::new)),
+            (_, Some(endpoint)) => Ok(Some((endpoint, false))),
+            (Some(lookup), None) => {
+                let endpoint = lookup.endpoint(id).await?;
+                Ok(endpoint.map(|endpoint| (Arc::new(endpoint), true)))
+            }
             (None, None) => Ok(None),
         }
     }
@@ -513,9 +548,23 @@ impl Receiver {
             delivery: None,
             status,
             reason,
+            is_answered: true,
             message,
             hint,
         }
+    }
+
+    /// Refuses a request whose body is not read, or not to its end.
+    fn reject_unread(
+        &self,
+        admission: &Admission,
+        status: u16,
+        reason: &'static str,
+        message: String,
+    ) -> Answer {
+        let mut rejected = self.rejected(admission, status, reason, message, None);
+        rejected.is_answered = false;
+        self.tell_rejected(&rejected, Some(&admission.endpoint), &admission.origin, None)
     }
 
     fn reject(
@@ -537,6 +586,7 @@ impl Receiver {
             delivery: None,
             status,
             reason,
+            is_answered: false,
             message,
             hint: None,
         };
@@ -555,7 +605,7 @@ impl Receiver {
         self.0.observers.tell(|observer| observer.rejected(rejected));
         #[cfg(feature = "inbox")]
         self.log_rejected(rejected, endpoint.map(Endpoint::name), origin, secret);
-        Answer::new(rejected.status)
+        Answer::new(rejected.status).told(rejected.reason)
     }
 }
 
@@ -566,6 +616,23 @@ impl fmt::Debug for Receiver {
             .field("registry", &self.0.registry)
             .finish_non_exhaustive()
     }
+}
+
+/// A request that is being answered.
+struct Seen {
+    span: Span,
+    delivery: Option<Delivery>,
+}
+
+impl Seen {
+    fn is_of(&mut self, delivery: Delivery) -> &Delivery {
+        self.span.is_of(&delivery);
+        self.delivery.insert(delivery)
+    }
+}
+
+fn too_long(admission: &Admission) -> String {
+    format!("the body is longer than {} bytes", admission.body_limit)
 }
 
 /// A method as logs show it: a word in capitals, or that it is none. Anybody can send anything.

@@ -7,6 +7,8 @@
 use std::fmt;
 use std::net::IpAddr;
 
+use crate::observer::is_traceparent;
+
 /// The longest value of a header that is kept, in bytes.
 const MAX_VALUE: usize = 256;
 
@@ -96,6 +98,8 @@ impl fmt::Debug for RequestHead<'_> {
 pub(super) struct Origin {
     pub(super) remote: Option<IpAddr>,
     pub(super) headers: Vec<(String, String)>,
+    /// The trace context that the request names.
+    pub(super) traceparent: Option<Box<str>>,
 }
 
 /// The proxies that are trusted to name the sender's address, and the headers that are kept.
@@ -129,6 +133,7 @@ impl OriginRule {
         Origin {
             remote: head.peer.map(|peer| self.remote(peer, &head.headers)),
             headers,
+            traceparent: traceparent(&head.headers),
         }
     }
 
@@ -159,6 +164,16 @@ impl OriginRule {
         }
         remote
     }
+}
+
+/// The trace context of the one header of that name. Several of them are none, as W3C says.
+fn traceparent(headers: &[(&str, &[u8])]) -> Option<Box<str>> {
+    let mut values = headers
+        .iter()
+        .filter(|(name, _)| name.eq_ignore_ascii_case("traceparent"));
+    let (_, value) = values.next()?;
+    let text = std::str::from_utf8(value).ok()?.trim();
+    (values.next().is_none() && is_traceparent(text)).then(|| text.into())
 }
 
 /// An address, with or without a port.
@@ -268,6 +283,21 @@ mod tests {
         }
         assert_eq!(remote(&["0.0.0.0/0"], "9.9.9.9", &["8.8.8.8"]), "8.8.8.8");
         assert_eq!(remote(&["0.0.0.0/0"], "::1", &["8.8.8.8"]), "::1");
+    }
+
+    #[test]
+    fn a_trace_context_is_taken_where_there_is_one() {
+        let known = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        let of = |headers: &[(&str, &str)]| {
+            let headers = headers.iter().map(|(name, value)| (*name, value.as_bytes()));
+            OriginRule::default()
+                .origin(&RequestHead::new("POST").headers(headers))
+                .traceparent
+        };
+        assert_eq!(of(&[("Traceparent", known)]).as_deref(), Some(known));
+        assert_eq!(of(&[]), None);
+        assert_eq!(of(&[("traceparent", "whsec_x")]), None);
+        assert_eq!(of(&[("traceparent", known), ("traceparent", known)]), None);
     }
 
     #[test]

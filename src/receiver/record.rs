@@ -44,6 +44,13 @@ impl ReceiverBuilder {
         self
     }
 
+    /// Sets the time between two readings of the store for the gauges, which [`Receiver::run`] takes. Default 15 s; at least 10 ms.
+    #[cfg(feature = "metrics")]
+    pub fn metrics_every(mut self, every: std::time::Duration) -> Self {
+        self.sampled_every = every.max(std::time::Duration::from_millis(10));
+        self
+    }
+
     #[cfg(any(feature = "reconcile", all(feature = "mirror", feature = "client")))]
     pub(crate) fn companion(mut self, companion: std::sync::Arc<dyn Companion>) -> Self {
         self.companions.push(companion);
@@ -53,7 +60,9 @@ impl ReceiverBuilder {
 
 impl Receiver {
     pub(super) async fn record(&self, inbox: &Inbox, way: Way<'_>, delivery: &Delivery) -> Answer {
+        let traceparent = self.0.observers.contexts().current();
         let arrival = Arrival {
+            traceparent: traceparent.as_deref().or(way.origin.traceparent.as_deref()),
             endpoint: way.endpoint.map(Endpoint::name),
             account: way.endpoint.and_then(Endpoint::own_account),
             source: match way.endpoint {
@@ -86,6 +95,7 @@ impl Receiver {
                     delivery: Some(delivery),
                     status: 503,
                     reason: "inbox",
+                    is_answered: true,
                     message: error.to_string(),
                     hint: None,
                 };
@@ -101,9 +111,9 @@ impl Receiver {
         inbox: &Inbox,
         way: Way<'_>,
         delivery: &Delivery,
-        verdict: &str,
+        verdict: &'static str,
     ) -> Answer {
-        let answer = Answer::new(200);
+        let answer = Answer::new(200).told(verdict);
         let mut line = self.line(verdict, answer.status, way.origin);
         line.event_id = Some(event_id(delivery));
         line.endpoint = way.endpoint.map(|endpoint| endpoint.name().to_owned());
@@ -172,7 +182,11 @@ impl Receiver {
                 companions.retain_mut(|companion| companion.as_mut().poll(cx).is_pending());
                 Poll::<()>::Pending
             });
-            tokio::select! { biased; _ = stopped => {} () = going_on => {} }
+            #[cfg(feature = "metrics")]
+            let sampling = self.sample();
+            #[cfg(not(feature = "metrics"))]
+            let sampling = std::future::pending::<()>();
+            tokio::select! { biased; _ = stopped => {} () = going_on => {} () = sampling => {} }
         };
         tokio::join!(work, beside);
     }

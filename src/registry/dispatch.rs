@@ -9,7 +9,7 @@ use super::guard::{Limits, caught};
 use super::{Entry, Registry};
 use crate::event::{Current, Delivery};
 use crate::handler::{After, Called, CurrentObject, HandlerError, HandlerReport, Outcome, Shared, StateMap};
-use crate::observer::{Failed, Finished, Observer, Observers, Started};
+use crate::observer::{Failed, Finished, Observer, Observers, Started, span::Span};
 use crate::rt::Timer;
 
 /// The result of one delivery in the registry.
@@ -309,6 +309,18 @@ impl<'a> Dispatch<'a> {
     }
 
     async fn call(&mut self, entry: &Entry, after: &mut After, limits: &mut Limits<'_>) -> HandlerReport {
+        let span = Span::handler(&entry.name, &entry.group);
+        let report = span.around(self.call_in_span(entry, after, limits)).await;
+        span.has_reported(&report);
+        report
+    }
+
+    async fn call_in_span(
+        &mut self,
+        entry: &Entry,
+        after: &mut After,
+        limits: &mut Limits<'_>,
+    ) -> HandlerReport {
         let started = Started {
             delivery: self.delivery,
             handler: &entry.name,
@@ -321,6 +333,7 @@ impl<'a> Dispatch<'a> {
             entry,
             delivery: self.delivery,
             observers: self.observers,
+            is_in_run: self.inbox.is_some(),
             generation: self.generation,
             attempt: self.attempt,
             start: Instant::now(),
@@ -421,6 +434,7 @@ struct Running<'a> {
     entry: &'a Entry,
     delivery: &'a Delivery,
     observers: Option<&'a Observers>,
+    is_in_run: bool,
     generation: u32,
     attempt: u32,
     start: Instant,
@@ -439,6 +453,7 @@ impl Running<'_> {
         let finished = Finished {
             delivery: self.delivery,
             report,
+            is_in_run: self.is_in_run,
             generation: self.generation,
             attempt: self.attempt,
         };

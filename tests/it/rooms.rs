@@ -72,6 +72,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "object",
             "handler",
             "inbox",
+            "observer",
             "rt",
             "sync",
             "text",
@@ -136,7 +137,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "sync",
         ],
     ),
-    ("adapters", &["receiver", "rt"]),
+    ("adapters", &["receiver", "observer", "rt"]),
     (
         "endpoints",
         &[

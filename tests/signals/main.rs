@@ -2,7 +2,9 @@
 #![allow(unreachable_pub)]
 
 mod health;
+mod measured;
 #[allow(dead_code)]
 #[path = "../inbox/server.rs"]
 mod server;
+mod spans;
 mod stand;

@@ -20,7 +20,9 @@ use crate::inbox::{NewEvent, StoreError, micros};
 pub(super) const ROWS: usize = 64;
 
 const EVENT_COLUMNS: &str = "event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, source, snapshot_event, \
-     endpoint, planned, body, redacted, customer, received_us";
+     endpoint, planned, body, redacted, customer, traceparent, received_us";
+/// All of them but the last.
+const EVENT_VALUES: usize = 17;
 const TASK_COLUMNS: &str = "seq, grp, lane, created_us, state, plan, due_us";
 
 #[derive(Clone, Copy)]
@@ -86,6 +88,7 @@ impl<B: Backend> Engine<B> {
                     .collect(),
             ),
             Value::Ints(planned.iter().map(|(e, group)| self.plan_of(e, group)).collect()),
+            texts(&|e| e.traceparent.clone()),
         ];
         let mut seqs: HashMap<String, i64> = HashMap::new();
         let rows = tx.rows(self.dialect.sql("record"), args).await;
@@ -118,7 +121,7 @@ impl<B: Backend> Engine<B> {
             let insert = self.values(
                 "event",
                 EVENT_COLUMNS,
-                16,
+                EVENT_VALUES,
                 false,
                 chunk.len(),
                 "(event_id) DO NOTHING",
@@ -127,7 +130,7 @@ impl<B: Backend> Engine<B> {
                 "SELECT max(coalesce((SELECT max(seq) FROM {t}event), 0), \
                  coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{t}event'), 0)); {insert}; SELECT changes()"
             );
-            let mut args = Vec::with_capacity(chunk.len() * 16);
+            let mut args = Vec::with_capacity(chunk.len() * EVENT_VALUES);
             for at in chunk {
                 args.extend(event_values(&events[*at]));
             }
@@ -318,7 +321,7 @@ impl<B: Backend> Engine<B> {
     }
 }
 
-fn event_values(e: &NewEvent) -> [Value; 16] {
+fn event_values(e: &NewEvent) -> [Value; EVENT_VALUES] {
     [
         e.event_id.as_str().into(),
         e.event_type.as_str().into(),
@@ -336,6 +339,7 @@ fn event_values(e: &NewEvent) -> [Value; 16] {
         e.body.clone().into(),
         e.redacted.into(),
         e.customer.clone().into(),
+        e.traceparent.clone().into(),
     ]
 }
 

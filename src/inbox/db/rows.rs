@@ -162,7 +162,8 @@ pub(crate) fn stored_event(r: &Row) -> StoredEvent {
         deliveries: r.int(14),
         body: r.body(15),
         redacted: r.int(16) != 0,
-        read: crate::inbox::apply::ReadOnce::at(r.int(17)),
+        traceparent: r.opt_text(17),
+        read: crate::inbox::apply::ReadOnce::at(r.int(18)),
     }
 }
 

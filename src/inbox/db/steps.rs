@@ -18,7 +18,7 @@ use super::{
 use crate::inbox::{Claimed, Policy, StoredEvent, TaskState};
 
 /// Columns of an event in `fence` and its kin; what follows is another matter.
-const EVENT_WIDTH: usize = 18;
+const EVENT_WIDTH: usize = 19;
 
 /// The time past its limit for which a run's transaction may say nothing.
 const VANISHED: Duration = Duration::from_secs(10);

@@ -178,6 +178,7 @@ impl State {
             source: event.source,
             snapshot_event: event.snapshot_event,
             endpoint: event.endpoint,
+            traceparent: event.traceparent,
             deliveries: 1,
             body: Some(event.body),
             redacted: event.redacted,

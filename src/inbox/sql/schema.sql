@@ -31,7 +31,8 @@ CREATE TABLE IF NOT EXISTS {t}event (
   planned        {int} NOT NULL,
   body           {blob},
   redacted       {int} NOT NULL DEFAULT 0,
-  customer       TEXT
+  customer       TEXT,
+  traceparent    TEXT
 ){strict};
 CREATE INDEX IF NOT EXISTS {i}event_object_key ON {t}event (object_key, created_us);
 CREATE INDEX IF NOT EXISTS {i}event_etype ON {t}event (etype, seq);

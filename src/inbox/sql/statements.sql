@@ -1,16 +1,16 @@
 -- The state machine's statements. One text for both databases; the braces are filled in per dialect.
 
 -- name: record
--- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $16: a
+-- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $16, and $21: a
 -- column of the events each; $17 to $20: event id, group, delay and plan of each task. Answers the new events with the groups
 -- whose task is active.
 WITH e AS (
   INSERT INTO {t}event (event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, source,
-    snapshot_event, endpoint, planned, body, redacted, customer, received_us)
+    snapshot_event, endpoint, planned, body, redacted, customer, traceparent, received_us)
   SELECT i.*, {now} FROM unnest(CAST($1 AS text[]), CAST($2 AS text[]), CAST($3 AS text[]), CAST($4 AS bigint[]), CAST($5 AS text[]),
     CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS text[]), CAST($9 AS bigint[]), CAST($10 AS bigint[]), CAST($11 AS text[]),
     CAST($12 AS text[]), CAST($13 AS bigint[]), CAST($14 AS bytea[]), CAST($15 AS bigint[]),
-    CAST($16 AS text[])) AS i
+    CAST($16 AS text[]), CAST($21 AS text[])) AS i
   ON CONFLICT (event_id) DO NOTHING RETURNING seq, event_id, lane, created_us
 ), t AS (
   INSERT INTO {t}task (seq, grp, lane, created_us, state, plan, due_us)
@@ -38,7 +38,7 @@ RETURNING seq, generation, epoch, attempt, lane, lost, plan
 -- PostgreSQL: fence and done key in one round trip. The last column is empty when the key was there already.
 WITH f AS MATERIALIZED (
   SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
-         e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, {now} AS now_us
+         e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, e.traceparent, {now} AS now_us
   FROM {t}task t JOIN {t}event e ON e.seq = t.seq
   WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
 ), d AS (
@@ -52,7 +52,7 @@ SELECT f.*, coalesce((SELECT xid FROM d), ''), set_config('statement_timeout', $
 -- SQLite: fence, done key and savepoint in one call of the driver, which hands each call from thread to thread. Answers the
 -- event, then the key's row; no second row when the key was there already.
 SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
-       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, {now} AS now_us
+       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, e.traceparent, {now} AS now_us
 FROM {t}task t JOIN {t}event e ON e.seq = t.seq
 WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2;
 INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch)
@@ -424,12 +424,12 @@ SELECT x.at_us, x.grp, x.outcome, CAST(sum(x.n) AS {int}), CAST(sum(x.sum_us) AS
 
 -- name: event
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
-       source, snapshot_event, endpoint, deliveries, body, redacted, {now}
+       source, snapshot_event, endpoint, deliveries, body, redacted, traceparent, {now}
 FROM {t}event WHERE event_id = $1
 
 -- name: event_by_seq
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
-       source, snapshot_event, endpoint, deliveries, body, redacted, {now}
+       source, snapshot_event, endpoint, deliveries, body, redacted, traceparent, {now}
 FROM {t}event WHERE seq = $1
 
 -- name: statistics

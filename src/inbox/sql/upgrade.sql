@@ -46,5 +46,5 @@ SELECT 1;
 SELECT 1;
 
 -- name: 8
--- Only new indexes, which schema.sql creates: `event_etype`, `event_account`, `task_dead_seq`.
-SELECT 1;
+-- The trace context that came with a delivery. The new indexes come from schema.sql: `event_etype`, `event_account`, `task_dead_seq`.
+ALTER TABLE {t}event ADD COLUMN {if_new} traceparent TEXT;

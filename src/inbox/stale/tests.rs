@@ -28,6 +28,7 @@ pub(super) fn stored(
         source: Source::Test,
         snapshot_event: None,
         endpoint: None,
+        traceparent: None,
         deliveries: 1,
         body: Some(
             json!({"id": format!("evt_{seq}"), "type": event_type, "data": data})

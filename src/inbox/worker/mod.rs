@@ -462,6 +462,7 @@ impl Worker {
                     run,
                     error,
                     after: *after,
+                    is_head_moved: error == super::run::HEAD_MOVED,
                     duration,
                 };
                 self.observers.tell(|observer| observer.retried(&retried));
@@ -490,8 +491,10 @@ impl Worker {
     }
 
     async fn run_follow_up(&self, follow_up: FollowUp) {
+        let span = self.follow_up_begins(&follow_up).await;
         let (apply, inner, start) = (self.apply.clone(), follow_up.clone(), Instant::now());
-        let mut run = AbortOnDrop(tokio::spawn(async move { apply.follow_up(&inner).await }));
+        let work = span.around(async move { apply.follow_up(&inner).await });
+        let mut run = AbortOnDrop(tokio::spawn(work));
         let verdict = match timeout(self.policy.lease, &mut run).await {
             Ok(Ok(verdict)) => verdict,
             Ok(Err(join)) => Verdict::retry(format!("a follow-up panicked: {}", panic_text(join))),
@@ -503,6 +506,12 @@ impl Worker {
                 ))
             }
         };
+        let outcome = match &verdict {
+            Verdict::Done => "done",
+            Verdict::Permanent { .. } => "dead",
+            Verdict::Retry { .. } | Verdict::Conflict { .. } => "retry",
+        };
+        span.has_ended(outcome, verdict != Verdict::Done);
         super::fail_point("follow_up_before_mark");
         if verdict == Verdict::Done {
             self.stats.follow_ups.fetch_add(1, Ordering::Relaxed);

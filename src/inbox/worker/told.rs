@@ -13,7 +13,7 @@ use crate::{
         Applied, Apply, BoxFuture, Claimed, Fetched, FollowUp, PruneReport, Route, StoreError, StoredEvent,
         Verdict, Work, store::FollowUpEnd,
     },
-    observer::{self, FollowUpEnded, StoreFailed, StoreRecovered},
+    observer::{self, FollowUpEnded, FollowUpStarted, StoreFailed, StoreRecovered, span::Span},
 };
 
 /// A time in which calls to the store fail: from the first failure until every step that had failed has been answered.
@@ -129,6 +129,10 @@ impl Apply for Watched {
         self.apply.apply(work)
     }
 
+    fn contexts(&self) -> observer::Contexts {
+        self.apply.contexts()
+    }
+
     fn follow_up_names(&self) -> Option<Vec<String>> {
         self.apply.follow_up_names()
     }
@@ -221,6 +225,32 @@ impl Worker {
         if pruned.bodies + pruned.events + pruned.others > 0 {
             self.observers.tell(|observer| observer.pruned(&pruned));
         }
+    }
+
+    /// Tells that an attempt at a follow-up begins, and makes its span. The event is read only for one that is seen and linked.
+    pub(super) async fn follow_up_begins(&self, follow_up: &FollowUp) -> Span {
+        let started = FollowUpStarted {
+            name: &follow_up.name,
+            group: &follow_up.group,
+            seq: follow_up.seq,
+            attempt: follow_up.attempt,
+        };
+        self.observers
+            .tell(|observer| observer.follow_up_started(&started));
+        let contexts = self.apply.contexts();
+        let event = match contexts.are_used() && Span::is_seen() {
+            true => self.store.event_by_seq(follow_up.seq).await.ok().flatten(),
+            false => None,
+        };
+        let event = event
+            .as_ref()
+            .map(|event| (&*event.event_id, event.traceparent.as_deref()));
+        Span::follow_up(
+            (&follow_up.name, &follow_up.group),
+            follow_up.attempt,
+            event,
+            &contexts,
+        )
     }
 
     /// Tells the end of a follow-up, as the store has it now.

@@ -138,6 +138,10 @@ impl Apply for MortalHandlers<'_> {
         self.apply.groups_for(event_type)
     }
 
+    fn contexts(&self) -> crate::observer::Contexts {
+        self.apply.contexts()
+    }
+
     fn routes(&self) -> Option<Vec<Route>> {
         self.apply.routes()
     }
