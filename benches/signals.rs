@@ -102,7 +102,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .into_iter()
             .zip(&mut best)
         {
-            let mut measure = || -> Result<[Duration; 2], Box<dyn std::error::Error>> {
+            let measure = || -> Result<[Duration; 2], Box<dyn std::error::Error>> {
                 let delivered = runtime.block_on(delivered(&receiver, &text));
                 Ok([delivered, runtime.block_on(recorded())?])
             };

@@ -12,7 +12,7 @@ use stripe_webhooks::observer::{METRICS, MetricKind};
 use stripe_webhooks::testing::FakeApi;
 use stripe_webhooks::{Context, Event, HandlerError, HandlerResult, Receiver, Registry};
 
-use crate::stand::{Place, body, now, post, post_with, receiver, until};
+use crate::stand::{Place, body, now, post, receiver, until};
 
 /// A recorder for this thread: the tests' runtimes have one.
 fn recorder() -> (PrometheusHandle, metrics::LocalRecorderGuard<'static>) {
