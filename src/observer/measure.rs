@@ -76,7 +76,7 @@ metrics! {
     DEAD = "dead", Gauge, false, ["group"],
         "tasks that are given up and wait for an operator";
     FOLLOW_UPS = "follow_ups", Gauge, false, ["name", "state"],
-        "durable follow-ups that have not succeeded, by state: waiting, running, dead";
+        "durable follow-ups that have not succeeded, by state: open, dead; counted up to 10,000 each";
     LANES_BLOCKED = "lanes_blocked", Gauge, false, [],
         "lanes in which events wait behind another one, at most 1,000";
     STORE_ERRORS = "store_errors_total", Counter, false, [],

@@ -73,8 +73,7 @@ impl Known {
         for name in &self.follow_ups {
             let of = vitals.follow_ups.iter().find(|count| count.name == *name);
             for (state, count) in [
-                ("waiting", of.map(|count| count.waiting)),
-                ("running", of.map(|count| count.running)),
+                ("open", of.map(|count| count.open)),
                 ("dead", of.map(|count| count.dead)),
             ] {
                 let labels = [("name", name.as_str().into()), ("state", state.into())];

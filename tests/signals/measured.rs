@@ -176,10 +176,7 @@ async fn a_run_of_everything_records_what_is_listed() {
         ),
         (r#"stripe_webhooks_dead{group="default"}"#, 1.0),
         (r#"stripe_webhooks_dead{group="mail"}"#, 0.0),
-        (
-            r#"stripe_webhooks_follow_ups{name="nobody",state="waiting"}"#,
-            1.0,
-        ),
+        (r#"stripe_webhooks_follow_ups{name="nobody",state="open"}"#, 1.0),
         (
             r#"stripe_webhooks_api_requests_total{method="GET",status="404"}"#,
             1.0,
