@@ -9,8 +9,8 @@ use crate::inbox::driver::Flavor;
 use crate::object::table::Shape;
 use crate::object::tables::TableRow;
 
-/// The most characters of a key column: what an index of either database takes, whatever they are.
-const LONGEST: usize = 500;
+/// The most characters of a key column: those of an email address at Stripe, and what an index of either database takes.
+const LONGEST: usize = 512;
 
 /// Members that newer API versions keep elsewhere: table, column, path.
 const MOVED: &[(&str, &str, &[&str])] = &[

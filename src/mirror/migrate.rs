@@ -14,7 +14,7 @@ use crate::object::tables::TableRow;
 
 /// The shape of a table and its views, in short: another one is another text.
 fn shape(schema: &Schema, row: &'static TableRow) -> String {
-    let views = schema.views(row);
+    let views = schema.views(row, &[]);
     let text = format!("{}{}{}{}", VERSION, schema.table(row), views[0].1, views[1].1);
     hex::encode(&Sha256::digest(text)[..8])
 }
@@ -204,7 +204,7 @@ async fn add_keys(schema: &Schema, sql: &mut dyn Sql, row: &'static TableRow) ->
     if !missing.is_empty() && schema.is_postgres() && !is_empty(schema, sql, row).await? {
         return Ok(false);
     }
-    for definition in missing {
+    for (_, definition) in missing {
         sql.script(format!(
             "ALTER TABLE {} ADD COLUMN {definition}",
             schema.name(row.table)
@@ -220,7 +220,9 @@ pub(super) async fn make_views(
     sql: &mut dyn Sql,
     row: &'static TableRow,
 ) -> Result<(), DriverError> {
-    let views = schema.views(row);
+    let missing = missing_keys(schema, sql, row).await?;
+    let lacks: Vec<&str> = missing.iter().map(|(name, _)| *name).collect();
+    let views = schema.views(row, &lacks);
     // The second reads the first.
     for (view, _) in views.iter().rev() {
         sql.script(format!("DROP VIEW IF EXISTS {}", schema.name(view)))
@@ -232,12 +234,12 @@ pub(super) async fn make_views(
     Ok(())
 }
 
-/// The definitions of columns that a table does not have.
+/// The names and definitions of columns that a table does not have.
 pub(super) async fn missing_keys(
     schema: &Schema,
     sql: &mut dyn Sql,
     row: &'static TableRow,
-) -> Result<Vec<String>, DriverError> {
+) -> Result<Vec<(&'static str, String)>, DriverError> {
     let (columns, args): (Arc<str>, _) = match (schema.flavor, schema.namespace()) {
         (Flavor::Postgres, Some(space)) => (
             "SELECT CAST(column_name AS text) FROM information_schema.columns WHERE table_schema = $1 AND table_name = $2".into(),
@@ -257,7 +259,7 @@ pub(super) async fn missing_keys(
     let missing = schema
         .keys(row)
         .filter(|(name, _)| !there.iter().any(|column| column == name));
-    Ok(missing.map(|(_, definition)| definition).collect())
+    Ok(missing.collect())
 }
 
 async fn is_empty(schema: &Schema, sql: &mut dyn Sql, row: &TableRow) -> Result<bool, DriverError> {
@@ -280,7 +282,7 @@ pub(super) fn printable(flavor: Flavor, settings: &Settings) -> String {
         if has_history {
             sql.push_str(&schema.history(row));
         }
-        let views = schema.views(row);
+        let views = schema.views(row, &[]);
         for (view, _) in views.iter().rev() {
             sql.push_str(&format!("DROP VIEW IF EXISTS {};\n", schema.name(view)));
         }

@@ -116,7 +116,7 @@ async fn shape(core: &Core, row: &'static TableRow) -> Result<Vec<String>, Store
                 // In one statement: each would write the whole table anew.
                 let added: Vec<String> = missing
                     .iter()
-                    .map(|definition| format!("ADD COLUMN {definition}"))
+                    .map(|(_, definition)| format!("ADD COLUMN {definition}"))
                     .collect();
                 sql.script(format!(
                     "ALTER TABLE {} {}",
@@ -125,7 +125,7 @@ async fn shape(core: &Core, row: &'static TableRow) -> Result<Vec<String>, Store
                 ))
                 .await?;
             } else {
-                for definition in &missing {
+                for (_, definition) in &missing {
                     sql.script(format!(
                         "ALTER TABLE {} ADD COLUMN {definition}",
                         schema.name(row.table)
@@ -135,8 +135,7 @@ async fn shape(core: &Core, row: &'static TableRow) -> Result<Vec<String>, Store
             }
             sql.script(schema.indexes(row)).await?;
             migrate::make_views(schema, sql, row).await?;
-            let name = |definition: &String| definition.split('"').nth(1).unwrap_or_default().to_owned();
-            Ok(missing.iter().map(name).collect())
+            Ok(missing.iter().map(|(name, _)| (*name).to_owned()).collect())
         })
     })
     .await

@@ -208,15 +208,21 @@ impl Schema {
     }
 
     /// The view of all members of a table's objects, and that of the objects which are there now.
-    pub(super) fn views(&self, row: &'static TableRow) -> [(String, String); 2] {
+    /// `lacks`: the key columns that a table of an earlier version does not have.
+    pub(super) fn views(&self, row: &'static TableRow, lacks: &[&str]) -> [(String, String); 2] {
         let wide = format!("{}_v", row.table);
         let mut columns = String::from("\"id\", \"_account_id\", \"livemode\"");
         for (name, shape) in row.fields {
-            let _ = write!(
-                columns,
-                ",\n  {} AS \"{name}\"",
-                member(self.flavor, row, name, *shape)
-            );
+            // By the column that an index is on, so that the view can use it.
+            let is_column = row.keys.contains(name) && INDEXED.contains(name) && !lacks.contains(name);
+            let _ = match is_column {
+                true => write!(columns, ",\n  \"{name}\""),
+                false => write!(
+                    columns,
+                    ",\n  {} AS \"{name}\"",
+                    member(self.flavor, row, name, *shape)
+                ),
+            };
         }
         for (column, _) in COLUMNS.iter().filter(|(column, _)| *column != "_states") {
             let _ = write!(columns, ", \"{column}\"");

@@ -50,7 +50,9 @@ async fn elements_columns_and_views_come_back(database: Database) {
         .run("DELETE FROM {t}subscription_items WHERE id <> 'si_007'; UPDATE {t}subscription_items SET _raw_data = '{\"id\":\"si_007\"}'")
         .await;
     // A database as an older version has left it.
-    database.run("DROP VIEW {t}subscriptions_live").await;
+    database
+        .run("DROP VIEW {t}subscriptions_live; DROP VIEW {t}subscriptions_v")
+        .await;
     database
         .run("DROP INDEX {t}subscriptions_status_created; ALTER TABLE {t}subscriptions DROP COLUMN status")
         .await;
