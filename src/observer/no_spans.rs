@@ -7,6 +7,7 @@ use super::Run;
 use crate::event::Delivery;
 use crate::handler::HandlerReport;
 
+/// No way between spans and trace contexts.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Contexts;
 
