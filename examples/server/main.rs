@@ -147,6 +147,7 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
         }
     });
     let story = Story::default();
+    let client = source.as_ref().map(|(client, _)| client.clone());
     let receiver = receiver(
         verifier,
         source,
@@ -169,6 +170,14 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
         .name("Server example")
         .token(&token)
         .map_err(|error| format!("ADMIN_TOKEN: {error}"))?;
+    let page = match &client {
+        Some(client) => page.client(client.clone()),
+        None => page,
+    };
+    let page = match kinds.is_empty() {
+        false => page.mirror(Mirror::open(Arc::clone(&inbox), kinds.clone()).await?),
+        true => page,
+    };
     let app = app(receiver.clone(), page.clone(), metrics);
 
     match secrets {

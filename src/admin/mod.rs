@@ -79,6 +79,14 @@ struct Inner {
     name: String,
     origins: Vec<String>,
     receiver: Receiver,
+    #[cfg(feature = "client")]
+    client: Option<crate::client::Client>,
+    #[cfg(feature = "mirror")]
+    mirror: Option<crate::mirror::Mirror>,
+    #[cfg(feature = "endpoints")]
+    wanted: Vec<crate::endpoints::Wanted>,
+    #[cfg(feature = "endpoints")]
+    endpoints: Option<Arc<dyn crate::endpoints::EndpointStore>>,
     shared: Arc<Shared>,
 }
 
@@ -97,6 +105,14 @@ impl Admin {
             name: "Stripe webhooks".into(),
             origins: Vec::new(),
             receiver: receiver.clone(),
+            #[cfg(feature = "client")]
+            client: None,
+            #[cfg(feature = "mirror")]
+            mirror: None,
+            #[cfg(feature = "endpoints")]
+            wanted: Vec::new(),
+            #[cfg(feature = "endpoints")]
+            endpoints: None,
             shared: Arc::default(),
         }))
     }
@@ -130,6 +146,33 @@ impl Admin {
     /// Sets the name that stands above every page, such as that of the shop. Default `Stripe webhooks`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.inner().name = name.into();
+        self
+    }
+
+    /// Gives the page a client of Stripe's API: to compare endpoints with Stripe, and to fill and verify the mirror.
+    #[cfg(feature = "client")]
+    pub fn client(mut self, client: crate::client::Client) -> Self {
+        self.inner().client = Some(client);
+        self
+    }
+
+    /// Shows the tables of this mirror, and an object's row beside its history.
+    #[cfg(feature = "mirror")]
+    pub fn mirror(mut self, mirror: crate::mirror::Mirror) -> Self {
+        self.inner().mirror = Some(mirror);
+        self
+    }
+
+    /// Compares these endpoints with what Stripe has ([`endpoints::plan`](crate::endpoints::plan())). With a `store` they can also be
+    /// applied and rotated: it keeps the signing secrets, of which the page shows labels and ages.
+    #[cfg(feature = "endpoints")]
+    pub fn endpoints(
+        mut self,
+        wanted: impl IntoIterator<Item = crate::endpoints::Wanted>,
+        store: Option<Arc<dyn crate::endpoints::EndpointStore>>,
+    ) -> Self {
+        self.inner().wanted.extend(wanted);
+        self.inner().endpoints = store;
         self
     }
 

@@ -65,6 +65,8 @@ mod import;
 mod kinds;
 #[cfg(feature = "client")]
 mod listing;
+#[cfg(feature = "admin")]
+mod look;
 mod migrate;
 #[cfg(feature = "client")]
 mod reading;

@@ -34,6 +34,11 @@ pub(in crate::admin) fn visible(text: &str, most: usize) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// True for a text that nothing in it turns or hides.
+pub(in crate::admin) fn is_plain(text: &str) -> bool {
+    !text.chars().any(steers)
+}
+
 /// Control characters, and those that turn or hide text.
 fn steers(c: char) -> bool {
     c.is_control()
@@ -55,6 +60,10 @@ pub(in crate::admin) fn id(id: &str) -> Markup {
 
 /// A button that copies a text; shown where there is JavaScript.
 pub(in crate::admin) fn copy(text: &str, label: &str) -> Markup {
+    // What steers a screen would do so where it is pasted.
+    if !is_plain(text) {
+        return html! {};
+    }
     html! { " " button.icon type="button" hidden data-copy=(text) aria-label=(label) title=(label) { (icon("copy")) } }
 }
 

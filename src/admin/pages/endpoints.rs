@@ -16,10 +16,15 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
         .iter()
         .map(ToString::to_string)
         .collect();
-    let registry = admin.0.receiver.registry();
-    let types = registry.registered_event_types();
+    let types = admin.0.receiver.registry().registered_event_types();
+    #[cfg(feature = "endpoints")]
+    let (stripe, stripe_json) = super::at_stripe::part(admin, call).await?;
+    #[cfg(not(feature = "endpoints"))]
+    let (stripe, stripe_json) = (html! {}, serde_json::Value::Null);
     if call.json {
-        return Ok(Outcome::Json(json!({"endpoints": ids, "event_types": types})));
+        return Ok(Outcome::Json(
+            json!({"endpoints": ids, "event_types": types, "at_stripe": stripe_json}),
+        ));
     }
     let main = html! {
         div.head { div {
@@ -31,12 +36,21 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
             @if ids.is_empty() { (empty("None of its own", "Endpoints are looked up for each request, or events come another way.")) }
             @else { div.scroll { table.cards {
                 thead { tr { th scope="col" { "Endpoint" } } }
-                tbody { @for id in &ids { tr { th scope="row" { (text(id)) } } } }
+                tbody { @for id in &ids { tr { th scope="row" { (text(&shown(id))) } } } }
             } } }
         }
+        (stripe)
         (wanted(&types))
     };
     Ok(Outcome::page("Endpoints", main))
+}
+
+/// An endpoint's id; a long random one is a part of a secret address, of which the beginning is enough to tell it apart.
+fn shown(id: &str) -> String {
+    match id.len() >= 20 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        true => format!("{}…", id.chars().take(6).collect::<String>()),
+        false => id.to_owned(),
+    }
 }
 
 fn wanted(types: &[&str]) -> Markup {

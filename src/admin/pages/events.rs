@@ -8,7 +8,9 @@ use serde_json::json;
 use super::bulk;
 use crate::admin::Admin;
 use crate::admin::call::Call;
-use crate::admin::html::parts::{Tone, empty, event_badge, event_link, icon, object_link, text, when};
+use crate::admin::html::parts::{
+    Tone, empty, event_badge, event_link, icon, is_plain, object_link, text, when,
+};
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::inbox::{EventSummary, Page};
 use crate::operate::{By, Desk, Filter, summary_json};
@@ -250,7 +252,7 @@ pub(super) fn table(call: &Call, events: &[EventSummary], picks: bool) -> Markup
             } }
             tbody { @for event in events {
                 tr data-row=(links.to(&["events", &event.event_id])) {
-                    @if picks { td.pick { label { span.unseen { "Pick " (text(&event.event_id)) } input type="checkbox" name="id" value=(event.event_id); } } }
+                    @if picks { td.pick { @if is_plain(&event.event_id) { label { span.unseen { "Pick " (text(&event.event_id)) } input type="checkbox" name="id" value=(event.event_id); } } } }
                     td { (event_badge(event.state())) }
                     th scope="row" { (text(&event.event_type)) }
                     td {

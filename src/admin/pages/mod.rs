@@ -1,5 +1,7 @@
 //! The pages: each makes its own part of an answer, as HTML or as JSON.
 
+#[cfg(feature = "endpoints")]
+mod at_stripe;
 mod audit;
 mod bulk;
 mod dead;
@@ -9,6 +11,7 @@ mod event;
 mod events;
 mod follow_ups;
 mod lanes;
+#[cfg(feature = "mirror")]
 mod mirror;
 mod object;
 mod overview;
@@ -50,6 +53,14 @@ pub(super) async fn shown(admin: &Admin, call: &Call) -> Shown {
         (false, ["jobs", id]) => bulk::job(admin, call, id),
         (true, ["jobs", id, "stop"]) => bulk::stop(admin, call, id),
         (false, ["endpoints"]) => endpoints::page(admin, call).await,
+        #[cfg(feature = "endpoints")]
+        (true, ["endpoints", act @ ("apply" | "rotate" | "finish")]) => {
+            at_stripe::act(admin, call, act).await
+        }
+        #[cfg(feature = "mirror")]
+        (false, ["mirror"]) => mirror::page(admin, call).await,
+        #[cfg(all(feature = "mirror", feature = "client"))]
+        (true, ["mirror", act @ ("backfill" | "verify")]) => mirror::act(admin, call, act),
         (false, ["live"]) => Ok(Outcome::Reply(admin.stream())),
         (false, ["lanes"]) => lanes::page(admin, call).await,
         (false, ["workers"]) => workers::page(admin, call).await,

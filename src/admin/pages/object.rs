@@ -17,7 +17,10 @@ pub(super) async fn page(admin: &Admin, call: &Call, object: &str) -> Shown {
     if call.json {
         return Ok(Outcome::Json(view.to_json()));
     }
+    #[cfg(feature = "mirror")]
     let mirrored = super::mirror::row_of(admin, call, &view).await;
+    #[cfg(not(feature = "mirror"))]
+    let mirrored = None::<Markup>;
     let main = html! {
         div.head { div {
             p.crumbs { a href=(call.links.to(&["events"])) { "Events" } " · object" }
