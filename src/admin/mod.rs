@@ -41,6 +41,8 @@ mod doors;
 mod html;
 mod jobs;
 mod live;
+#[cfg(any(feature = "mirror", feature = "endpoints"))]
+mod note;
 mod origin;
 mod pages;
 mod reply;

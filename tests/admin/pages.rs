@@ -200,6 +200,65 @@ async fn routes_say_who_would_run() {
     assert!(bed.json("/routes").await["routes"].as_array().unwrap().len() == 3);
 }
 
+/// On a database, with a mirror and without a client.
+#[tokio::test]
+async fn the_mirror_and_an_object_s_row_are_shown() {
+    use std::sync::Arc;
+    use stripe_webhooks::admin::Admin;
+    use stripe_webhooks::inbox::{Inbox, Sqlite, Store};
+    use stripe_webhooks::mirror::{Kinds, Mirror};
+    use stripe_webhooks::{Receiver, Registry, SigningSecret};
+    let store: Arc<dyn Store> = Arc::new(Sqlite::open("sqlite::memory:").await.unwrap());
+    let registry = Registry::builder().mirror(Kinds::families()).build().unwrap();
+    let receiver = Receiver::builder(registry)
+        .secret(SigningSecret::new("whsec_m").unwrap())
+        .inbox(Inbox::new(Arc::clone(&store)));
+    let receiver = receiver.build().unwrap();
+    let page = Admin::new(&receiver).token(crate::bed::TOKEN).unwrap();
+    let page = page.mirror(Mirror::open(store, Kinds::families()).await.unwrap());
+    let bed = Bed {
+        admin: page,
+        receiver,
+        state: crate::bed::State::default(),
+    };
+    bed.record(
+        "evt_1",
+        "customer.created",
+        &serde_json::json!({"id": "cus_1", "object": "customer", "email": "a@example.com"}),
+    )
+    .await;
+    bed.work().await;
+    let tables = bed.json("/mirror").await;
+    let customers = tables["tables"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|table| table["table"] == "customers")
+        .unwrap()
+        .clone();
+    assert_eq!(
+        (customers["rows"].as_u64(), customers["last_verify"].is_null()),
+        (Some(1), true)
+    );
+    let html = bed.get("/mirror").await;
+    assert!(html.has("customers") && html.has("never") && html.has("Admin::client"));
+    let object = bed.get("/objects/cus_1").await;
+    assert!(
+        object.has("In the mirror") && object.has("as the latest event here"),
+        "{}",
+        object.text
+    );
+    // Nothing is begun that needs a client.
+    for act in ["/mirror/backfill", "/mirror/verify", "/endpoints/apply"] {
+        let refused = bed.post(act, "why=x").await;
+        assert!(
+            refused.status == 404 && refused.has("Not set up"),
+            "{act}: {}",
+            refused.text
+        );
+    }
+}
+
 #[tokio::test]
 async fn assets_have_a_hash_in_their_name_and_stay() {
     let bed = Bed::busy().await;

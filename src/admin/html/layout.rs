@@ -77,7 +77,7 @@ fn head(name: &str, links: &Links, title: &str, again: Option<u64>) -> Markup {
         meta name="color-scheme" content="light dark";
         meta name="robots" content="noindex, nofollow";
         @if let Some(seconds) = again { meta http-equiv="refresh" content=(seconds); }
-        title { (title) " · " (name) }
+        title { (super::parts::visible(title, 120)) " · " (name) }
         link rel="icon" href=(asset(&assets::ICON)) type="image/svg+xml";
         link rel="stylesheet" href=(asset(&assets::STYLE));
         script src=(asset(&assets::SCRIPT)) defer {}

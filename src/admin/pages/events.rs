@@ -9,7 +9,7 @@ use super::bulk;
 use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{
-    Tone, empty, event_badge, event_link, icon, is_plain, object_link, text, when,
+    Tone, empty, event_badge, event_link, icon, is_plain, object_link, text, visible, when,
 };
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::inbox::{EventSummary, Page};
@@ -125,7 +125,7 @@ fn form(call: &Call, filter: &Filter) -> Markup {
         pairs
             .iter()
             .find(|(own, _)| *own == name)
-            .map(|(_, value)| value.as_str())
+            .map(|(_, value)| visible(value, 500))
     };
     let rare = ["object", "customer", "account", "group", "until"];
     let has_rare = rare.iter().any(|name| value(name).is_some());
@@ -138,17 +138,17 @@ fn form(call: &Call, filter: &Filter) -> Markup {
             div.field { label for="f-state" { "State" }
                 select #f-state name="state" {
                     option value="" { "any" }
-                    option value="done" selected[value("state") == Some("done")] { "done" }
-                    @for (state, _, _, _) in STATES { option value=(state) selected[value("state") == Some(state)] { (state) } }
+                    option value="done" selected[value("state").as_deref() == Some("done")] { "done" }
+                    @for (state, _, _, _) in STATES { option value=(state) selected[value("state").as_deref() == Some(*state)] { (state) } }
                 } }
             div.field { label for="f-since" { "Since" }
-                input #f-since type="text" name="since" list="spans" size="10" value=(value("since").unwrap_or("all")) spellcheck="false" autocomplete="off";
+                input #f-since type="text" name="since" list="spans" size="10" value=(value("since").as_deref().unwrap_or("all")) spellcheck="false" autocomplete="off";
                 datalist #spans { @for span in ["1h", "24h", "7d", "30d", "all"] { option value=(span) {} } } }
             div.field { label for="f-mode" { "Mode" }
                 select #f-mode name="livemode" {
                     option value="" { "any" }
-                    option value="true" selected[value("livemode") == Some("true")] { "live" }
-                    option value="false" selected[value("livemode") == Some("false")] { "test" }
+                    option value="true" selected[value("livemode").as_deref() == Some("true")] { "live" }
+                    option value="false" selected[value("livemode").as_deref() == Some("false")] { "test" }
                 } }
             details.more open[has_rare] {
                 summary { "More" }

@@ -78,7 +78,7 @@ fn acts(admin: &Admin, call: &Call) -> Markup {
                 summary.button { (word) }
                 form.pop method="post" action=(call.links.to(&["mirror", act])) {
                     p { (meaning) }
-                    div.field { label for={ (act) "-why" } { "Why" } input id={ (act) "-why" } type="text" name="why" required maxlength="300"; }
+                    div.field { label for={ (act) "-why" } { "Why, for the audit" } input id={ (act) "-why" } type="text" name="why" required maxlength="300"; }
                     button type="submit" { (icon("play")) (word) }
                 }
             }
@@ -93,7 +93,7 @@ fn acts(_: &Admin, _: &Call) -> Markup {
 
 /// Begins a backfill or a verification as a job.
 #[cfg(feature = "client")]
-pub(super) fn act(admin: &Admin, call: &Call, act: &str) -> Shown {
+pub(super) async fn act(admin: &Admin, call: &Call, act: &str) -> Shown {
     let mirror = mirror_of(admin)?.clone();
     let told = "This needs a client of Stripe's API: give the page one with `Admin::client(client)`.";
     let client = admin
@@ -102,6 +102,7 @@ pub(super) fn act(admin: &Admin, call: &Call, act: &str) -> Shown {
         .clone()
         .ok_or_else(|| Problem::Missing(told.into()))?;
     let why = call.why()?;
+    crate::admin::note::note(admin, call, act, "of the mirror").await?;
     let jobs = &admin.0.shared.jobs;
     let job = match act {
         "backfill" => jobs.begin(

@@ -60,7 +60,7 @@ pub(super) async fn shown(admin: &Admin, call: &Call) -> Shown {
         #[cfg(feature = "mirror")]
         (false, ["mirror"]) => mirror::page(admin, call).await,
         #[cfg(all(feature = "mirror", feature = "client"))]
-        (true, ["mirror", act @ ("backfill" | "verify")]) => mirror::act(admin, call, act),
+        (true, ["mirror", act @ ("backfill" | "verify")]) => mirror::act(admin, call, act).await,
         (false, ["live"]) => Ok(Outcome::Reply(admin.stream())),
         (false, ["lanes"]) => lanes::page(admin, call).await,
         (false, ["workers"]) => workers::page(admin, call).await,

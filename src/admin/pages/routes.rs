@@ -29,7 +29,7 @@ pub(super) fn page(admin: &Admin, call: &Call) -> Shown {
         } }
         form.filters method="get" action=(call.links.to(&["routes"])) {
             div.field.grow { label for="type" { "Which handlers would an event of this type reach?" }
-                input #type type="search" name="type" value=[asked] placeholder="invoice.paid" spellcheck="false" autocomplete="off"; }
+                input #type type="search" name="type" value=[asked.map(|asked| visible(asked, 200))] placeholder="invoice.paid" spellcheck="false" autocomplete="off"; }
             button type="submit" { "Show" }
         }
         @if let Some(asked) = asked { (reached(registry, asked)) }
