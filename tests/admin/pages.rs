@@ -208,7 +208,10 @@ async fn the_mirror_and_an_object_s_row_are_shown() {
     use stripe_webhooks::inbox::{Inbox, Sqlite, Store};
     use stripe_webhooks::mirror::{Kinds, Mirror};
     use stripe_webhooks::{Receiver, Registry, SigningSecret};
-    let store: Arc<dyn Store> = Arc::new(Sqlite::open("sqlite::memory:").await.unwrap());
+    let folder = std::env::temp_dir().join(format!("stripe-webhooks-admin-mirror-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let url = format!("sqlite://{}", folder.join("inbox.db").display());
+    let store: Arc<dyn Store> = Arc::new(Sqlite::open(&url).await.unwrap());
     let registry = Registry::builder().mirror(Kinds::families()).build().unwrap();
     let receiver = Receiver::builder(registry)
         .secret(SigningSecret::new("whsec_m").unwrap())
