@@ -13,6 +13,9 @@ use crate::inbox::{AttemptOutcome, EventState, TaskState};
 /// The longest piece of foreign text in a list, in characters.
 pub(in crate::admin) const SHORT: usize = 160;
 
+/// The longest text that a button copies, in bytes.
+const LONGEST_COPIED: usize = 512;
+
 /// Foreign text as it is shown: characters that steer a screen are spelled out, and no more than `most` characters are there.
 pub(in crate::admin) fn visible(text: &str, most: usize) -> Cow<'_, str> {
     let plain = |c: char| !steers(c);
@@ -54,14 +57,14 @@ pub(in crate::admin) fn text(text: &str) -> Markup {
 pub(in crate::admin) fn id(id: &str) -> Markup {
     html! {
         span.id { (text(id)) }
-        @if id.len() <= 512 { (copy(id, "Copy the id")) }
+        (copy(id, "Copy the id"))
     }
 }
 
 /// A button that copies a text; shown where there is JavaScript.
 pub(in crate::admin) fn copy(text: &str, label: &str) -> Markup {
-    // What steers a screen would do so where it is pasted.
-    if !is_plain(text) {
+    // What steers a screen would do so where it is pasted, and no id is that long.
+    if text.len() > LONGEST_COPIED || !is_plain(text) {
         return html! {};
     }
     html! { " " button.icon type="button" hidden data-copy=(text) aria-label=(label) title=(label) { (icon("copy")) } }
