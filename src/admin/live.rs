@@ -97,7 +97,7 @@ impl Admin {
                 beats += 1;
                 let told = match now == last {
                     // A proxy closes what is silent; and a page whose rows changed beside the strip looks from time to time.
-                    true if beats % 5 != 0 => Bytes::from_static(b": still here\n\n"),
+                    true if !beats.is_multiple_of(5) => Bytes::from_static(b": still here\n\n"),
                     _ => Bytes::from(format!("event: changed\ndata: {now}\n\n")),
                 };
                 last = now;

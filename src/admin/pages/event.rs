@@ -166,7 +166,7 @@ fn reason(act: &str, example: &str) -> Markup {
 fn why(view: &EventView) -> Markup {
     let attempts = view.timeline.iter().rev();
     let last = attempts.filter_map(|moment| match moment {
-        Moment::Attempt(attempt) if attempt.error.is_some() => Some(attempt),
+        Moment::Attempt(attempt) if attempt.error.is_some() => Some(&**attempt),
         _ => None,
     });
     let last = last.into_iter().next();
@@ -221,7 +221,7 @@ fn why(view: &EventView) -> Markup {
     }
 }
 
-fn given_up(last: Option<&Box<Attempt>>) -> String {
+fn given_up(last: Option<&Attempt>) -> String {
     match last {
         Some(attempt) if attempt.attempt > 1 => format!("Given up after {} attempts", attempt.attempt),
         Some(_) => "Given up at once: the handler said that trying again is of no use".into(),
@@ -428,7 +428,7 @@ fn drift(view: &EventView) -> Markup {
                 div.scroll { table {
                     thead { tr { th scope="col" { "Field" } th scope="col" { "Expected" } th scope="col" { "Found" } } }
                     tbody { @for drift in view.drift.iter().take(50) { tr {
-                        th.mono scope="row" { (visible(&drift.path, 120)) } td { (visible(&drift.expected.to_string(), 80)) } td { (visible(&drift.found.to_string(), 80)) }
+                        th.mono scope="row" { (visible(&drift.path, 120)) } td { (visible(drift.expected, 80)) } td { (visible(drift.found, 80)) }
                     } } }
                 } }
                 p.note { "These fields have another shape than the typed object, and are empty in it. The body has them." }
