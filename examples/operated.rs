@@ -33,6 +33,7 @@ struct Arguments {
 }
 
 #[derive(Subcommand)]
+#[allow(clippy::large_enum_variant)] // there is one of it
 enum Command {
     /// Receives webhooks and runs the handlers, until Ctrl-C
     Serve,

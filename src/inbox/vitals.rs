@@ -42,7 +42,7 @@ impl fmt::Display for Counted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = self.n.to_string();
         for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 f.write_str(",")?;
             }
             write!(f, "{digit}")?;
@@ -367,8 +367,10 @@ pub(crate) fn bucketed(minutes: &[super::MinuteStat], query: &StatisticsQuery) -
 pub(crate) async fn by_default<O: Operator + ?Sized>(store: &O) -> Result<Vitals, StoreError> {
     let counts = store.counts().await?;
     let mut vitals = Vitals::new(super::host_now_us());
-    let mut newest = EventQuery::default();
-    newest.limit = 1;
+    let newest = EventQuery {
+        limit: 1,
+        ..EventQuery::default()
+    };
     let newest = store.events(&newest).await?.items;
     vitals.last_event = newest.into_iter().next().map(|event| LastEvent {
         seq: event.seq,

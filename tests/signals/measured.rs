@@ -72,7 +72,7 @@ async fn asks(event: Event, mut cx: Context<'_>) -> HandlerResult {
     let client = cx.client()?.clone();
     let _ = client.get("/v1/customers/cus_none", ()).await;
     if event.event_type().as_str() == "customer.created" {
-        cx.follow_up("nobody", &())?;
+        cx.follow_up("nobody", ())?;
     }
     Ok(())
 }

@@ -240,7 +240,7 @@ async fn a_follow_up_and_a_request_to_stripe_have_spans_of_their_own() {
     async fn asks(_: Event, mut cx: Context<'_>) -> HandlerResult {
         let client = cx.client()?.clone();
         let _ = client.get("/v1/customers/cus_none", ()).await;
-        cx.follow_up("receipt", &serde_json::json!({"to": "jenny@example.com"}))?;
+        cx.follow_up("receipt", serde_json::json!({"to": "jenny@example.com"}))?;
         Ok(())
     }
     let exported = Exported::here();
