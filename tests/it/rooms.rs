@@ -89,6 +89,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "inbox",
             "client",
+            "observer",
+            "receiver",
             "registry",
             "handler",
             "event",
@@ -463,6 +465,7 @@ const MAY_STAY_DEFAULT: &[(&str, &str)] = &[
     ("src/inbox/memory/mod.rs", "room"),
     ("src/inbox/memory/mod.rs", "leave"),
     ("src/inbox/memory/mod.rs", "rescue"),
+    ("src/inbox/memory/mod.rs", "dead_groups"),
     ("src/inbox/memory/mod.rs", "database"),
 ];
 

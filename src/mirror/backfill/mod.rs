@@ -37,9 +37,9 @@ const TRIES: u32 = 5;
 /// The work that a run does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Work {
-    /// What is at Stripe is read.
+    /// Reads all there is at Stripe.
     Backfill,
-    /// What changes without events is read again.
+    /// Reads again the kinds that change without events.
     Refresh,
 }
 
