@@ -44,7 +44,6 @@ pub(crate) struct Database {
     pool: Pool,
     /// The name of the mirror's tables.
     pub(crate) tables: String,
-    #[cfg_attr(not(feature = "_failpoints"), allow(dead_code))]
     pub(crate) url: String,
     _dir: Option<Arc<Dir>>,
 }

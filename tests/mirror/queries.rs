@@ -522,3 +522,30 @@ async fn the_queries_of_the_guide_give_the_right_numbers(database: Database) {
     let trials = rows("Trials that end in the next seven days", "id can_pay").await;
     assert_eq!(trials, ["sub_5 yes"]);
 }
+
+/// What a view shows of an indexed member is the column itself: else no index would serve a search in it.
+#[tokio::test]
+async fn a_search_in_a_view_uses_the_index_of_its_column() {
+    let database = Database::sqlite().await;
+    let kinds = Kinds::families().and(["invoice", "charge"]).unwrap();
+    database.mirror(database.of(kinds)).await;
+    let path = database.url.trim_start_matches("sqlite://");
+    let sqlite = rusqlite::Connection::open(path).unwrap();
+    for (search, index) in [
+        ("customers_live WHERE email = 'a@b.c'", "customers_email"),
+        (
+            "subscriptions_live WHERE customer = 'cus_1'",
+            "subscriptions_customer",
+        ),
+        ("charges_live WHERE customer = 'cus_1'", "charges_customer"),
+        ("invoices_live WHERE status = 'open'", "invoices_status_created"),
+        ("invoices_v ORDER BY created DESC LIMIT 50", "invoices_created"),
+    ] {
+        let sql = format!("EXPLAIN QUERY PLAN SELECT * FROM stripe_{search}");
+        let mut statement = sqlite.prepare(&sql).unwrap();
+        let plan = statement.query_map([], |row| row.get::<_, String>(3)).unwrap();
+        let plan: Vec<String> = plan.map(Result::unwrap).collect();
+        let used = format!("INDEX stripe_{index}");
+        assert!(plan.iter().any(|step| step.contains(&used)), "{search}: {plan:?}");
+    }
+}
