@@ -265,7 +265,7 @@ mod tests {
     fn nothing_at_all_is_a_chart_too() {
         let drawn =
             columns("Runs", &TWO, &[]).into_string() + &lines("Lag", &TWO, &[], 1, number).into_string();
-        let odd = ["NaN", " inf", "\"inf", "-inf"];
+        let odd = ["NaN", " inf", "\"inf", " -inf"];
         assert!(!odd.iter().any(|number| drawn.contains(number)), "{drawn}");
         assert!(
             lines("Lag", &TWO, &[column("x", [0, 0])], 1, number)
