@@ -14,6 +14,7 @@ use crate::receiver::{Admission, Answer, Receiver, RequestHead};
 
 /// Answers one request. The body is read only if its head is fine, and no further than the limit; the handlers run in a
 /// task of their own, so that a sender that hangs up does not stop one half-way.
+#[cfg_attr(not(any(feature = "axum", feature = "tower")), allow(dead_code))]
 pub(super) async fn serve<B: Body>(
     receiver: Receiver,
     endpoint: Option<&str>,
@@ -45,6 +46,7 @@ pub(super) async fn serve<B: Body>(
 }
 
 /// The whole body, or `None` as soon as it is longer than the limit.
+#[cfg_attr(not(any(feature = "axum", feature = "tower")), allow(dead_code))]
 async fn read<B: Body>(body: B, admission: &Admission) -> Result<Option<Vec<u8>>, ()> {
     let mut body = std::pin::pin!(body);
     let mut bytes = Vec::with_capacity(admission.capacity());

@@ -9,6 +9,10 @@ use http::{HeaderMap, Method};
 use super::access::Access;
 
 /// The most bytes of a form that are read: ids of a page of events, and a reason.
+#[cfg_attr(
+    not(any(feature = "axum", feature = "tower", feature = "actix")),
+    allow(dead_code)
+)]
 pub(super) const FORM_LIMIT: usize = 64 * 1024;
 
 /// Pairs of names and values, in order.

@@ -99,6 +99,10 @@ impl Admin {
     }
 
     /// The answer to a body that is longer than any form of this page.
+    #[cfg_attr(
+        not(any(feature = "axum", feature = "tower", feature = "actix")),
+        allow(dead_code)
+    )]
     pub(super) async fn too_large(&self, parts: &Parts, whole: &str, inner: &str) -> Response<Body> {
         let call = Call::new(parts, &Bytes::new(), whole, inner, host_now_us());
         let told = "The request is longer than any form of this page, or it broke off.";

@@ -8,8 +8,8 @@ use crate::event::Delivery;
 use crate::handler::HandlerReport;
 
 /// No way between spans and trace contexts.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Contexts;
+#[derive(Debug, Clone, Default)]
+pub struct Contexts {}
 
 #[cfg(feature = "inbox")]
 #[allow(clippy::unused_self)]
@@ -25,7 +25,7 @@ impl Contexts {
     }
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Span;
 
 #[allow(clippy::unused_self)]
@@ -76,6 +76,10 @@ impl Span {
 }
 
 #[cfg(any(feature = "actix", feature = "_stream"))]
+#[cfg_attr(
+    not(any(feature = "axum", feature = "tower", feature = "actix")),
+    allow(dead_code)
+)]
 pub(crate) fn in_this_span<F: Future>(work: F) -> F {
     work
 }

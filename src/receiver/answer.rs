@@ -26,6 +26,10 @@ pub struct Answer {
 impl Answer {
     /// The process is shutting down before the handlers were done: Stripe will send again.
     #[cfg(any(feature = "actix", feature = "_stream"))]
+    #[cfg_attr(
+        not(any(feature = "axum", feature = "tower", feature = "actix")),
+        allow(dead_code)
+    )]
     pub(crate) fn unavailable() -> Self {
         Self::new(503)
     }

@@ -19,7 +19,6 @@ on_databases! {
     a_blocked_lane_costs_the_free_ones_nothing
     clocks_that_are_an_hour_off_harm_nothing
     what_is_not_due_is_not_read
-    events_of_a_customer_are_found_by_an_index
 }
 
 /// How many, unless the environment says otherwise.
@@ -133,13 +132,6 @@ async fn a_blocked_lane_costs_the_free_ones_nothing(bed: Bed) {
 async fn what_is_not_due_is_not_read(bed: Bed) {
     for (name, times) in [("claim", 2), ("claim_follow_up", 1), ("backoff_due", 1)] {
         let (plan, found) = plan(&bed, name, ["due_us<?", "due_us <="]).await;
-        assert_eq!(found, times, "{name}: {plan}");
-    }
-}
-
-async fn events_of_a_customer_are_found_by_an_index(bed: Bed) {
-    for (name, times) in [("list_events_of", 1), ("list_events", 0)] {
-        let (plan, found) = plan(&bed, name, ["(customer=? AND seq<?)", "(customer ="]).await;
         assert_eq!(found, times, "{name}: {plan}");
     }
 }

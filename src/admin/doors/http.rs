@@ -43,6 +43,7 @@ pub(super) fn below(mount: &str, whole: &str) -> String {
 }
 
 /// Answers a request whose body is a stream, which is read no further than a form is long.
+#[cfg_attr(not(any(feature = "axum", feature = "tower")), allow(dead_code))]
 pub(super) async fn serve<B>(admin: &Admin, parts: Parts, body: B, whole: &str, inner: &str) -> Response<Body>
 where
     B: http_body::Body,
@@ -54,6 +55,7 @@ where
 }
 
 /// The whole body; `None` if it is longer than a form, or broke off.
+#[cfg_attr(not(any(feature = "axum", feature = "tower")), allow(dead_code))]
 async fn read<B: http_body::Body>(body: B) -> Option<Bytes> {
     let mut body = std::pin::pin!(body);
     let mut bytes = Vec::new();
