@@ -27,6 +27,7 @@
 //! An event that comes without Stripe's signature from somebody who is trusted, as a cloud's queue, goes the same way from
 //! there: [`Receiver::receive_without_verification`].
 
+mod admission;
 mod answer;
 mod builder;
 mod endpoint;
@@ -46,7 +47,6 @@ mod validation;
 
 use std::collections::HashMap;
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -60,6 +60,7 @@ use crate::rt::Timer;
 use crate::signature::Verifier;
 use crate::sync::RwLock;
 
+pub use self::admission::Admission;
 pub use self::answer::Answer;
 pub use self::builder::ReceiverBuilder;
 pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
@@ -85,47 +86,6 @@ pub const DEFAULT_DEADLINE: Duration = Duration::from_secs(20);
 
 /// The id of the endpoint that is used where the path names none.
 pub const DEFAULT_ENDPOINT: &str = "default";
-
-/// Permission to read a request's body.
-#[derive(Debug, Clone)]
-pub struct Admission {
-    endpoint: Arc<Endpoint>,
-    body_limit: usize,
-    announced: u64,
-    origin: Origin,
-    /// True for an endpoint of a lookup, of which there may be any number.
-    is_looked_up: bool,
-}
-
-impl Admission {
-    /// The number of bytes to make room for before the body comes: the announced length, at most 64 KiB of it.
-    pub fn capacity(&self) -> usize {
-        const BELIEVED: u64 = 64 * 1024;
-        usize::try_from(self.announced.min(BELIEVED)).unwrap_or_default()
-    }
-
-    /// The most bytes of body to read; beyond that answer [`Receiver::too_large`].
-    pub fn body_limit(&self) -> usize {
-        self.body_limit
-    }
-
-    /// Sets the address that the request comes from, for whoever knows it better than the request's head.
-    #[must_use]
-    pub fn with_remote(mut self, remote: IpAddr) -> Self {
-        self.origin.remote = Some(remote);
-        self
-    }
-
-    /// The address that the request comes from, if it is known. Behind a trusted proxy it is the address that the proxy names.
-    pub fn remote(&self) -> Option<IpAddr> {
-        self.origin.remote
-    }
-
-    /// The headers on the receiver's list, names in small letters.
-    pub fn headers(&self) -> &[(String, String)] {
-        &self.origin.headers
-    }
-}
 
 /// Receives deliveries for one or many endpoints.
 ///
@@ -287,7 +247,7 @@ impl Receiver {
 
     /// The answer to a body that is longer than the limit: 413.
     pub fn too_large(&self, admission: &Admission) -> Answer {
-        let message = too_long(admission);
+        let message = admission.too_long();
         self.reject_unread(admission, 413, "too_large", message)
     }
 
@@ -363,7 +323,7 @@ impl Receiver {
         seen: &mut Seen,
     ) -> Answer {
         if body.len() > admission.body_limit {
-            return self.reject(admission, 413, "too_large", too_long(admission), None);
+            return self.reject(admission, 413, "too_large", admission.too_long(), None);
         }
         let endpoint = &*admission.endpoint;
         let now = self.0.registry.clock().unix_now();
@@ -629,10 +589,6 @@ impl Seen {
         self.span.is_of(&delivery);
         self.delivery.insert(delivery)
     }
-}
-
-fn too_long(admission: &Admission) -> String {
-    format!("the body is longer than {} bytes", admission.body_limit)
 }
 
 /// A method as logs show it: a word in capitals, or that it is none. Anybody can send anything.
