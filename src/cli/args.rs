@@ -4,7 +4,7 @@ use clap::{ArgMatches, Args, FromArgMatches, Subcommand};
 
 use super::app::App;
 use super::failure::{Exit, Failure};
-use super::out::Out;
+use super::out::{DIM, Out, paint};
 use super::{acts, deliver, doctor, endpoints, events, inspect, looks, stats, stripe, tables, tail};
 
 /// The option of all commands.
@@ -13,6 +13,34 @@ pub(super) struct OutArgs {
     /// One JSON value per line, in a documented shape, instead of text
     #[arg(long)]
     pub(super) json: bool,
+}
+
+/// The options of commands that give a page of a list.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct PageArgs {
+    /// The number of lines, 1 to 1000
+    #[arg(long, default_value_t = 50, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub(super) limit: u32,
+    /// Goes on behind this cursor, which the page before gave
+    #[arg(long, value_name = "CURSOR")]
+    pub(super) before: Option<i64>,
+}
+
+impl PageArgs {
+    /// Tells the cursor of the next page, unless this was the last.
+    pub(super) fn more(self, out: &Out, next: Option<i64>) {
+        if let Some(next) = next.filter(|_| !out.json) {
+            out.note(paint(DIM, format_args!("more: --before {next}")));
+        }
+    }
+
+    /// The cursor behind a full page; what is shorter is the last.
+    pub(super) fn next<T>(self, items: &[T], cursor: impl FnOnce(&T) -> i64) -> Option<i64> {
+        items
+            .last()
+            .filter(|_| items.len() >= self.limit as usize)
+            .map(cursor)
+    }
 }
 
 /// One of the operator's commands with its options: a clap `Subcommand`, to embed in a program with `#[command(flatten)]` or

@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::app::App;
-use super::args::OutArgs;
+use super::args::{OutArgs, PageArgs};
 use super::failure::{Exit, Failure};
 use super::filters::FilterArgs;
 use super::out::{BOLD, Column, DIM, GREEN, Grid, Out, RED, facts, fitted, paint, state_style, word};
@@ -29,12 +29,8 @@ A page ends with the cursor of the next one: events --before CURSOR.")]
 pub(super) struct Events {
     #[command(flatten)]
     filters: FilterArgs,
-    /// The number of events of a page, 1 to 1000
-    #[arg(long, default_value_t = 50, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
-    limit: u32,
-    /// Goes on behind this cursor, which the page before gave
-    #[arg(long, value_name = "CURSOR")]
-    before: Option<i64>,
+    #[command(flatten)]
+    page: PageArgs,
     /// Only counts the events, up to 10,000
     #[arg(long)]
     count: bool,
@@ -56,7 +52,7 @@ impl Events {
             }
             return Ok(Exit::Done);
         }
-        let page = desk.events(&filter, self.before, self.limit).await?;
+        let page = desk.events(&filter, self.page.before, self.page.limit).await?;
         if out.json {
             for event in &page.items {
                 out.value(&summary_json(event))?;
@@ -68,9 +64,7 @@ impl Events {
             return Ok(Exit::Done);
         }
         table(&page.items, desk.now_us()).print(out)?;
-        if let Some(next) = page.next {
-            out.note(paint(DIM, format_args!("more: --before {next}")));
-        }
+        self.page.more(out, page.next);
         Ok(Exit::Done)
     }
 }
@@ -424,12 +418,8 @@ Examples:
 pub(super) struct Object {
     /// The object's id: sub_…, in_…, cus_…
     id: String,
-    /// The number of events of a page
-    #[arg(long, default_value_t = 50, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
-    limit: u32,
-    /// Goes on behind this cursor, which the page before gave
-    #[arg(long, value_name = "CURSOR")]
-    before: Option<i64>,
+    #[command(flatten)]
+    page: PageArgs,
     #[command(flatten)]
     pub(super) out: OutArgs,
 }
@@ -437,7 +427,7 @@ pub(super) struct Object {
 impl Object {
     pub(super) async fn run(self, app: &App, out: &Out) -> Result<Exit, Failure> {
         let desk = app.desk().await?;
-        let view = desk.object(&self.id, self.before, self.limit).await?;
+        let view = desk.object(&self.id, self.page.before, self.page.limit).await?;
         if out.json {
             out.value(&view.to_json())?;
             return Ok(Exit::Done);
@@ -467,9 +457,7 @@ impl Object {
                 changed(change, out, "    ")?;
             }
         }
-        if let Some(next) = view.next {
-            out.note(paint(DIM, format_args!("more: --before {next}")));
-        }
+        self.page.more(out, view.next);
         Ok(Exit::Done)
     }
 }

@@ -39,7 +39,7 @@ pub(super) struct FilterArgs {
     /// A part of the event's id
     #[arg(long, value_name = "TEXT")]
     text: Option<String>,
-    /// Any id: of the event, object, customer, account or request, or an idempotency key
+    /// Any id: of the event, object, customer or account
     #[arg(long, value_name = "ID")]
     id: Option<String>,
 }

@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::app::App;
-use super::args::OutArgs;
+use super::args::{OutArgs, PageArgs};
 use super::failure::{Exit, Failure};
 use super::out::{Column, DIM, Grid, Out, RED, paint, word};
 use crate::inbox::DeliveryQuery;
@@ -290,12 +290,8 @@ pub(super) struct Deliveries {
     /// Only with this verdict: recorded, duplicate, no_match, timestamp_too_old, …
     #[arg(long, value_name = "WORD")]
     verdict: Option<String>,
-    /// The number of lines, 1 to 1000
-    #[arg(long, default_value_t = 50, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
-    limit: u32,
-    /// Goes on behind this number, which the page before gave
-    #[arg(long, value_name = "CURSOR")]
-    before: Option<i64>,
+    #[command(flatten)]
+    page: PageArgs,
     #[command(flatten)]
     pub(super) out: OutArgs,
 }
@@ -307,8 +303,8 @@ impl Deliveries {
             event_id: self.event.clone(),
             authenticated: self.refused.then_some(false),
             verdict: self.verdict.clone(),
-            before: self.before,
-            limit: self.limit,
+            before: self.page.before,
+            limit: self.page.limit,
         };
         let lines = desk.store().deliveries(&query).await?;
         let now = desk.now_us();
@@ -347,12 +343,7 @@ impl Deliveries {
             grid,
             "no delivery is in the log",
         )?;
-        let next = lines
-            .last()
-            .filter(|_| lines.len() >= self.limit as usize && !out.json);
-        if let Some(last) = next {
-            out.note(paint(DIM, format_args!("more: --before {}", last.id)));
-        }
+        self.page.more(out, self.page.next(&lines, |line| line.id));
         Ok(Exit::Done)
     }
 }
@@ -363,12 +354,8 @@ Examples:
   audit
   audit --json --limit 1000 | jq -r '[.at, .who, .action, .why] | @tsv'")]
 pub(super) struct Audit {
-    /// The number of acts, 1 to 1000
-    #[arg(long, default_value_t = 50, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
-    limit: u32,
-    /// Goes on behind this number, which the page before gave
-    #[arg(long, value_name = "CURSOR")]
-    before: Option<i64>,
+    #[command(flatten)]
+    page: PageArgs,
     #[command(flatten)]
     pub(super) out: OutArgs,
 }
@@ -376,7 +363,7 @@ pub(super) struct Audit {
 impl Audit {
     pub(super) async fn run(self, app: &App, out: &Out) -> Result<Exit, Failure> {
         let desk = app.desk().await?;
-        let acts = desk.store().audit(self.before, self.limit).await?;
+        let acts = desk.store().audit(self.page.before, self.page.limit).await?;
         let now = desk.now_us();
         let grid = || {
             let mut grid = Grid::new(&[
@@ -403,12 +390,7 @@ impl Audit {
             grid,
             "no operator has acted yet",
         )?;
-        let next = acts
-            .last()
-            .filter(|_| acts.len() >= self.limit as usize && !out.json);
-        if let Some(last) = next {
-            out.note(paint(DIM, format_args!("more: --before {}", last.id)));
-        }
+        self.page.more(out, self.page.next(&acts, |act| act.id));
         Ok(Exit::Done)
     }
 }
