@@ -10,7 +10,7 @@ use crate::inbox::host_now_us;
 use crate::sync::Mutex;
 
 /// Jobs that may run at once.
-const RUNNING: usize = 4;
+pub(super) const RUNNING: usize = 4;
 
 /// Jobs that are remembered, running ones among them.
 const KEPT: usize = 50;

@@ -9,7 +9,7 @@ use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{Tone, badge, icon, text, visible};
 use crate::admin::jobs::End;
-use crate::admin::serve::{Outcome, Problem, Shown};
+use crate::admin::serve::{Problem, Shown};
 use crate::client::Client;
 use crate::endpoints::{self, Apply, EndpointRecord, EndpointStore, Wanted};
 
@@ -145,13 +145,7 @@ pub(super) async fn act(admin: &Admin, call: &Call, act: &str) -> Shown {
                 Err(error) => job.end(End::Broken(error), Vec::new()),
             }
         });
-    let job = job.map_err(|_| {
-        Problem::Bad("Four jobs are running already. Wait until one of them has ended.".into())
-    })?;
-    if call.json {
-        return Ok(Outcome::Json(job.to_json()));
-    }
-    Ok(Outcome::See(call.links.to(&["jobs", &job.id])))
+    super::bulk::begun(call, job)
 }
 
 async fn done(

@@ -13,7 +13,7 @@ use crate::admin::call::Call;
 use crate::admin::html::parts::{
     Tone, badge, empty, exactly_ago, icon, lasting, many, number, text, visible, when,
 };
-use crate::admin::jobs::{End, Job};
+use crate::admin::jobs::{Busy, End, Job, RUNNING};
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::operate::{Act, By, Desk, DeskError, Filter, Selection, iso};
 
@@ -210,8 +210,15 @@ pub(super) fn begin(
             let (end, told) = run(&job, select, &act, &by).await;
             job.end(end, told);
         });
-    let job = job.map_err(|_| {
-        Problem::Bad("Four jobs are running already. Wait until one of them has ended.".into())
+    begun(call, job)
+}
+
+/// Leads to the page of a job that has begun.
+pub(super) fn begun(call: &Call, job: Result<Arc<Job>, Busy>) -> Shown {
+    let job = job.map_err(|Busy| {
+        Problem::Bad(format!(
+            "{RUNNING} jobs are running already. Wait until one of them has ended."
+        ))
     })?;
     if call.json {
         return Ok(Outcome::Json(job.to_json()));

@@ -134,7 +134,7 @@ fn form(call: &Call, filter: &Filter) -> Markup {
             div.field.grow { label for="f-type" { "Type" }
                 input #f-type type="text" name="type" value=[value("type")] placeholder="invoice, invoice.paid, *" spellcheck="false" autocomplete="off"; }
             div.field.grow { label for="f-id" { "Any id" }
-                input #f-id type="text" name="id" value=[value("id")] placeholder="evt_ sub_ cus_ req_ …" spellcheck="false" autocomplete="off"; }
+                input #f-id type="text" name="id" value=[value("id")] placeholder="evt_ sub_ cus_ acct_ …" spellcheck="false" autocomplete="off"; }
             div.field { label for="f-state" { "State" }
                 select #f-state name="state" {
                     option value="" { "any" }

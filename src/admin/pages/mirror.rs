@@ -160,13 +160,7 @@ pub(super) async fn act(admin: &Admin, call: &Call, act: &str) -> Shown {
             );
         }),
     };
-    let job = job.map_err(|_| {
-        Problem::Bad("Four jobs are running already. Wait until one of them has ended.".into())
-    })?;
-    if call.json {
-        return Ok(Outcome::Json(job.to_json()));
-    }
-    Ok(Outcome::See(call.links.to(&["jobs", &job.id])))
+    super::bulk::begun(call, job)
 }
 
 /// The result of some work; `None` if somebody stopped the job meanwhile.
