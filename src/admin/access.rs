@@ -293,7 +293,12 @@ impl Wrong {
 impl Guesses {
     fn may_try(&self, from: Option<IpAddr>) -> Result<(), Duration> {
         let wrong = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(known) = wrong.get(&network(from)) else {
+        let known = match wrong.get(&network(from)) {
+            // One that cannot be remembered shares what such senders have done.
+            None if wrong.len() >= MOST_ADDRESSES => wrong.get(&None),
+            known => known,
+        };
+        let Some(known) = known else {
             return Ok(());
         };
         let left = known.pause().saturating_sub(known.last.elapsed());
@@ -427,6 +432,24 @@ mod tests {
             .pause(),
             Duration::from_secs(60)
         );
+    }
+
+    #[test]
+    fn more_addresses_than_are_remembered_wait_for_each_other() {
+        let gate = gate();
+        let address = |n: usize| Some(IpAddr::from(u32::try_from(n).unwrap().to_be_bytes()));
+        for n in 0..MOST_ADDRESSES {
+            assert_eq!(gate.sign_in("wrong", "", address(n), 0), Ok(None));
+        }
+        for n in 0..FREE as usize {
+            assert_eq!(
+                gate.sign_in("wrong", "", address(MOST_ADDRESSES + n), 0),
+                Ok(None)
+            );
+        }
+        assert!(gate.sign_in("wrong", "", address(2 * MOST_ADDRESSES), 0).is_err());
+        // One that is remembered goes on as before.
+        assert_eq!(gate.sign_in("wrong", "", address(0), 0), Ok(None));
     }
 
     #[test]
