@@ -171,7 +171,11 @@ impl Find<'_> {
         let is = |column: &str, value: &Option<String>| Cond::new(format!("{column} = ?"), vec![text(value)]);
         match way {
             Way::Id => {
-                let mut parts = vec![is("event_id", &q.id), is("customer", &q.id), is("account", &q.id)];
+                let mut parts = vec![
+                    is("event_id", &q.id),
+                    is("customer", &q.id).by("event_customer"),
+                    is("account", &q.id).by("event_account"),
+                ];
                 parts.extend(objects(q.id.as_deref().unwrap_or_default()));
                 ("event", parts)
             }
@@ -564,3 +568,6 @@ fn those(seqs: &[i64], rest: &[Cond], columns: &str) -> (String, Vec<Value>) {
     }
     (sql.text, sql.args)
 }
+
+#[cfg(test)]
+mod tests;
