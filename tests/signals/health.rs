@@ -49,7 +49,9 @@ async fn a_store_that_goes_away_is_down_and_one_that_returns_is_ok() {
     assert!(crate::stand::now() - health.last_event.unwrap() < 60);
     assert_eq!(receiver.readyz().await.status, 200);
 
-    place.execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved");
+    place
+        .execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved")
+        .await;
     let health = receiver.health().await;
     assert_eq!(health.verdict(), HealthVerdict::Down, "{health:?}");
     assert_eq!(names(&health), ["store_away"]);
@@ -63,7 +65,9 @@ async fn a_store_that_goes_away_is_down_and_one_that_returns_is_ok() {
     // A restart would not help.
     assert_eq!(receiver.healthz().status, 200);
 
-    place.execute("ALTER TABLE task_moved RENAME TO stripe_inbox_task");
+    place
+        .execute("ALTER TABLE task_moved RENAME TO stripe_inbox_task")
+        .await;
     let health = receiver.health().await;
     assert_eq!(health.verdict(), HealthVerdict::Ok, "{health:?}");
     assert_eq!(receiver.readyz().await.status, 200);
@@ -189,7 +193,9 @@ async fn readiness_is_asked_once_for_all_who_ask_at_the_same_time() {
         .build()
         .unwrap();
     assert_eq!(receiver.readyz().await.status, 200);
-    place.execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved");
+    place
+        .execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved")
+        .await;
     assert_eq!(receiver.readyz().await.status, 200, "the answer of before");
     assert_eq!(receiver.health().await.verdict(), HealthVerdict::Down);
 }
@@ -217,7 +223,9 @@ async fn serves(address: std::net::SocketAddr, place: &Place, name: &str) {
         assert_eq!(json["verdict"], "ok", "{name} {path}");
         assert_eq!(get(address, "POST", path).await.0, 405, "{name} {path}");
     }
-    place.execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved");
+    place
+        .execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved")
+        .await;
     let (status, head, body) = get(address, "GET", "/readyz").await;
     assert_eq!(status, 503, "{name}: {head}");
     assert!(head.contains("cache-control: no-store"), "{name}: {head}");

@@ -287,11 +287,15 @@ async fn a_store_that_is_away_is_0_and_counted() {
     receiver
         .run(async {
             until(async || value("stripe_webhooks_store_up") == Some(1.0)).await;
-            place.execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved");
+            place
+                .execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved")
+                .await;
             until(async || value("stripe_webhooks_store_up") == Some(0.0)).await;
             assert_eq!(post(&receiver, "evt_1", "customer.created").await, 503);
             assert!(value("stripe_webhooks_store_errors_total") > Some(0.0));
-            place.execute("ALTER TABLE task_moved RENAME TO stripe_inbox_task");
+            place
+                .execute("ALTER TABLE task_moved RENAME TO stripe_inbox_task")
+                .await;
             until(async || value("stripe_webhooks_store_up") == Some(1.0)).await;
         })
         .await;

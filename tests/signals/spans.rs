@@ -396,7 +396,9 @@ async fn a_store_that_is_away_is_told_at_its_beginning_and_at_its_end_alone() {
     let text = Text::default();
     let _set = text.of_this_thread();
     let receiver = receiver(registry()).inbox(place.store().await).build().unwrap();
-    place.execute("ALTER TABLE stripe_inbox_event RENAME TO event_moved");
+    place
+        .execute("ALTER TABLE stripe_inbox_event RENAME TO event_moved")
+        .await;
     for number in 0..3 {
         let status = post(&receiver, &format!("evt_{number}"), "customer.created").await;
         assert_eq!(status, 503);
@@ -408,7 +410,9 @@ async fn a_store_that_is_away_is_told_at_its_beginning_and_at_its_end_alone() {
         text.all()
     );
     assert_eq!(text.count("ERROR", "again"), 0);
-    place.execute("ALTER TABLE event_moved RENAME TO stripe_inbox_event");
+    place
+        .execute("ALTER TABLE event_moved RENAME TO stripe_inbox_event")
+        .await;
     for number in 0..3 {
         assert_eq!(
             post(&receiver, &format!("evt_{number}"), "customer.created").await,
@@ -417,12 +421,16 @@ async fn a_store_that_is_away_is_told_at_its_beginning_and_at_its_end_alone() {
     }
     assert_eq!(text.count("ERROR", "takes deliveries again"), 1, "{}", text.all());
 
-    place.execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved");
+    place
+        .execute("ALTER TABLE stripe_inbox_task RENAME TO task_moved")
+        .await;
     let worker = receiver.worker().unwrap().poll(Duration::from_millis(5));
     worker
         .run(async {
             stand::until(async || worker.stats().store_errors > 10).await;
-            place.execute("ALTER TABLE task_moved RENAME TO stripe_inbox_task");
+            place
+                .execute("ALTER TABLE task_moved RENAME TO stripe_inbox_task")
+                .await;
             stand::until(async || worker.stats().done == 3).await;
             stand::until(async || text.count("ERROR", "store answers again") > 0).await;
         })

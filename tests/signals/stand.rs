@@ -41,11 +41,16 @@ impl Place {
         self.0.join("inbox.db")
     }
 
-    /// Does this to the tables, by a connection of its own.
-    pub fn execute(&self, sql: &str) {
-        let connection = rusqlite::Connection::open(self.file()).unwrap();
-        connection.busy_timeout(Duration::from_secs(10)).unwrap();
-        connection.execute_batch(sql).unwrap();
+    /// Does this to the tables, by a connection of its own. On a thread of its own: the caller's may run the worker that holds the
+    /// file's lock.
+    pub async fn execute(&self, sql: &'static str) {
+        let file = self.file();
+        let done = tokio::task::spawn_blocking(move || {
+            let connection = rusqlite::Connection::open(file)?;
+            connection.busy_timeout(Duration::from_secs(10))?;
+            connection.execute_batch(sql)
+        });
+        done.await.unwrap().unwrap();
     }
 }
 
