@@ -195,7 +195,7 @@ pub(crate) fn summary_json(event: &EventSummary) -> Value {
 
 /// The shape of a delivery.
 pub(crate) fn delivery_json(delivery: &DeliveryLogEntry) -> Value {
-    json!({"at": iso(delivery.at_us), "event": delivery.event_id, "endpoint": delivery.endpoint, "remote": delivery.remote,
+    json!({"id": delivery.id, "at": iso(delivery.at_us), "event": delivery.event_id, "endpoint": delivery.endpoint, "remote": delivery.remote,
         "verdict": delivery.verdict, "status": delivery.status, "secret": delivery.secret_label, "authenticated": delivery.authenticated})
 }
 

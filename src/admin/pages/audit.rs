@@ -8,6 +8,7 @@ use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{empty, text, when};
 use crate::admin::serve::{Outcome, Shown};
+use crate::operate::audit_json;
 
 const PAGE: u32 = 50;
 
@@ -18,9 +19,7 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
     entries.truncate(PAGE as usize);
     let next = entries.last().filter(|_| more).map(|entry| entry.id);
     if call.json {
-        let entries = entries.iter().map(|entry| {
-            json!({"id": entry.id, "at_us": entry.at_us, "who": entry.who, "action": entry.action, "why": entry.why, "detail": entry.detail})
-        });
+        let entries = entries.iter().map(audit_json);
         return Ok(Outcome::Json(
             json!({"audit": entries.collect::<Vec<_>>(), "next": next}),
         ));

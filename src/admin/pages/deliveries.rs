@@ -11,6 +11,7 @@ use crate::admin::call::Call;
 use crate::admin::html::parts::{Tone, badge, empty, text, when};
 use crate::admin::serve::{Outcome, Shown};
 use crate::inbox::{DeliveryLogEntry, DeliveryQuery, SecondLook, Valid};
+use crate::operate::{delivery_json, iso};
 
 const PAGE: u32 = 50;
 
@@ -166,11 +167,11 @@ pub(super) async fn look_again(admin: &Admin, call: &Call) -> Shown {
 }
 
 fn line_json(line: &DeliveryLogEntry) -> serde_json::Value {
-    json!({"id": line.id, "at_us": line.at_us, "event": line.event_id, "endpoint": line.endpoint, "remote": line.remote,
-        "verdict": line.verdict, "status": line.status, "hint": hint(&line.verdict), "secret": line.secret_label,
-        "authenticated": line.authenticated})
+    let mut json = delivery_json(line);
+    json["hint"] = json!(hint(&line.verdict));
+    json
 }
 
 fn look_json(look: &SecondLook) -> serde_json::Value {
-    json!({"id": look.id, "event": look.event_id, "type": look.event_type, "received_us": look.received_us, "reason": look.reason})
+    json!({"id": look.id, "event": look.event_id, "type": look.event_type, "received": iso(look.received_us), "reason": look.reason})
 }

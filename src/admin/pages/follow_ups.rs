@@ -7,6 +7,7 @@ use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{Tone, badge, empty, number, text, visible, when};
 use crate::admin::serve::{Outcome, Shown};
+use crate::operate::follow_up_json;
 
 pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
     let names = admin.store()?.follow_ups().await?;
@@ -19,8 +20,9 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
     let is_foreign = |name: &str| own.as_ref().is_some_and(|own| !own.iter().any(|own| own == name));
     if call.json {
         let names = names.iter().map(|count| {
-            json!({"name": count.name, "waiting": count.waiting, "running": count.running, "dead": count.dead,
-                "oldest_us": count.oldest_us, "error": count.error, "runs_here": !is_foreign(&count.name)})
+            let mut json = follow_up_json(count);
+            json["runs_here"] = (!is_foreign(&count.name)).into();
+            json
         });
         return Ok(Outcome::Json(json!({"follow_ups": names.collect::<Vec<_>>()})));
     }

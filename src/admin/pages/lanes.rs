@@ -7,6 +7,7 @@ use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{empty, event_link, number, task_badge, text, when};
 use crate::admin::serve::{Outcome, Shown};
+use crate::operate::lane_json;
 
 /// The most lanes that are shown: the longest queues.
 const MOST: u32 = 200;
@@ -14,12 +15,7 @@ const MOST: u32 = 200;
 pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
     let lanes = admin.store()?.lanes(MOST).await?;
     if call.json {
-        let lanes = lanes.iter().map(|lane| {
-            let by = lane.blocked_by.as_ref().map(|by| {
-                json!({"event": by.event_id, "state": by.state.word(), "attempt": by.attempt, "due_us": by.due_us})
-            });
-            json!({"group": lane.group, "lane": lane.lane, "waiting": lane.waiting, "oldest_us": lane.oldest_us, "blocked_by": by})
-        });
+        let lanes = lanes.iter().map(lane_json);
         return Ok(Outcome::Json(json!({"lanes": lanes.collect::<Vec<_>>()})));
     }
     let links = &call.links;

@@ -197,7 +197,7 @@ fn workers(call: &Call, view: &Overview) -> Markup {
             header { h2 #workers-title { "Workers at work" } a.small href=(call.links.to(&["workers"])) { "All" } }
             @if view.workers.is_empty() { (empty("None holds anything", "Workers that have nothing to do are not seen here.")) }
             @else { div.body { ul.parts { @for holder in &view.workers { li {
-                span.id { (super::workers::name(holder.worker)) }
+                span.id { (crate::operate::worker_name(holder)) }
                 span.soft { (many(holder.tasks, "event", "events")) ", " (many(holder.follow_ups, "follow-up", "follow-ups")) }
             } } } } }
         }

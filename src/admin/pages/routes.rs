@@ -8,15 +8,15 @@ use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{empty, short_name, text, visible};
 use crate::admin::serve::{Outcome, Shown};
+use crate::operate::RouteView;
 use crate::registry::Registry;
 
 pub(super) fn page(admin: &Admin, call: &Call) -> Shown {
     let registry = admin.0.receiver.registry();
     if call.json {
-        let routes = registry.all_routes().map(|route| {
-            let patterns: Vec<&str> = route.patterns.iter().map(crate::Pattern::as_str).collect();
-            serde_json::json!({"handler": route.name, "group": route.group, "patterns": patterns})
-        });
+        let asked = call.query.get("type").filter(|asked| !asked.is_empty());
+        let routes = RouteView::of(registry, asked);
+        let routes = routes.iter().map(RouteView::to_json);
         return Ok(Outcome::Json(
             serde_json::json!({"routes": routes.collect::<Vec<_>>()}),
         ));

@@ -7,13 +7,12 @@ use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{empty, number, when};
 use crate::admin::serve::{Outcome, Shown};
+use crate::operate::{worker_json, worker_name};
 
 pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
     let workers = admin.store()?.workers().await?;
     if call.json {
-        let workers = workers.iter().map(|holder| {
-            json!({"worker": name(holder.worker), "tasks": holder.tasks, "follow_ups": holder.follow_ups, "leased_until_us": holder.leased_until_us})
-        });
+        let workers = workers.iter().map(worker_json);
         return Ok(Outcome::Json(json!({"workers": workers.collect::<Vec<_>>()})));
     }
     let main = html! {
@@ -28,7 +27,7 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
                 div.scroll { table.cards {
                     thead { tr { th scope="col" { "Worker" } th.num scope="col" { "Events" } th.num scope="col" { "Follow-ups" } th scope="col" { "First lease ends" } } }
                     tbody { @for holder in &workers { tr {
-                        th scope="row" { span.id { (name(holder.worker)) } }
+                        th scope="row" { span.id { (worker_name(holder)) } }
                         td.num data-label="Events" { (number(holder.tasks)) }
                         td.num data-label="Follow-ups" { (number(holder.follow_ups)) }
                         td data-label="First lease ends" { (when(holder.leased_until_us, call.now_us)) }
@@ -38,12 +37,4 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
         }
     };
     Ok(Outcome::page("Workers", main))
-}
-
-/// A worker's identity as it is shown everywhere.
-pub(super) fn name(worker: crate::inbox::WorkerId) -> String {
-    format!("{worker:?}")
-        .trim_start_matches("WorkerId(")
-        .trim_end_matches(')')
-        .to_owned()
 }
