@@ -5,7 +5,7 @@
 //!
 //! ```no_run
 //! use clap::Parser;
-//! use stripe_webhooks::{Receiver, cli};
+//! use stripe_webhooks::{Receiver, Registry, SigningSecret, cli, inbox};
 //!
 //! #[derive(Parser)]
 //! struct Arguments {
@@ -21,15 +21,18 @@
 //!     Operate(cli::Command),
 //! }
 //!
-//! # fn receiver() -> Receiver { unimplemented!() }
-//! # async fn serve(_: Receiver) -> std::process::ExitCode { unimplemented!() }
 //! #[tokio::main]
-//! async fn main() -> std::process::ExitCode {
-//!     let receiver = receiver();
+//! async fn main() -> Result<std::process::ExitCode, Box<dyn std::error::Error>> {
+//!     let store = inbox::Sqlite::open("sqlite://app.db").await?;
+//!     let receiver = Receiver::builder(Registry::builder().linked().build()?)
+//!         .secret(SigningSecret::new(std::env::var("STRIPE_WEBHOOK_SECRET")?)?)
+//!         .inbox(store)
+//!         .build()?;
 //!     match Arguments::parse().command {
-//!         What::Serve => serve(receiver).await,
-//!         What::Operate(command) => cli::run(command, &cli::App::new().receiver(receiver)).await.into(),
+//!         What::Serve => receiver.run(std::future::pending()).await, // beside the route that takes deliveries
+//!         What::Operate(command) => return Ok(cli::run(command, &cli::App::new().receiver(receiver)).await.into()),
 //!     }
+//!     Ok(std::process::ExitCode::SUCCESS)
 //! }
 //! ```
 //!
