@@ -570,4 +570,5 @@ fn those(seqs: &[i64], rest: &[Cond], columns: &str) -> (String, Vec<Value>) {
 }
 
 #[cfg(test)]
+#[path = "find_tests.rs"]
 mod tests;
