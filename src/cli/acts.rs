@@ -53,7 +53,7 @@ impl Dead {
                 paint(BOLD, plain(handler, 100)),
                 paint(DIM, format_args!("group {}", plain(&group.group, 40)))
             ))?;
-            out.line(format_args!("    {}", paint(RED, fitted(&group.error, out, 5))))?;
+            out.line(format_args!("    {}", paint(RED, fitted(group.told(), out, 5))))?;
             let time = |us: Option<i64>| us.map_or("unknown".to_owned(), |us| ago(us, now));
             facts(
                 out,

@@ -36,11 +36,28 @@ pub(crate) struct DeadGroup {
 }
 
 impl DeadGroup {
+    /// The error as it is, where there is one alone; else what they have in common.
+    pub(crate) fn told(&self) -> &str {
+        match self.count {
+            1 => bare(&self.sample.1, &self.sample.0),
+            _ => &self.error,
+        }
+    }
+
     pub(crate) fn to_json(&self) -> Value {
         json!({"group": self.group, "handler": self.handler, "error": self.error, "count": self.count,
             "first": self.first_us.map(iso), "last": self.last_us.map(iso), "types": self.types,
             "sample": self.sample.0, "sample_error": self.sample.1})
     }
+}
+
+/// A stored error without the handler, event and attempt that stand in front of it.
+pub(crate) fn bare<'e>(error: &'e str, event_id: &str) -> &'e str {
+    let head = format!(", {event_id}, attempt ");
+    let behind = error
+        .split_once(&head)
+        .and_then(|(_, behind)| behind.split_once(": "));
+    behind.map_or(error, |(_, error)| error)
 }
 
 impl From<DeadGroups> for DeadView {
@@ -59,5 +76,31 @@ impl From<DeadGroups> for DeadView {
             groups: found.groups.into_iter().map(group).collect(),
             is_cut: found.is_more,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_error_is_told_as_it_is_and_many_by_what_they_have_in_common() {
+        let mut group = DeadGroup {
+            group: "mail".into(),
+            handler: Some("receipt".into()),
+            error: "mail server :# refused".into(),
+            count: 1,
+            first_us: None,
+            last_us: None,
+            types: Vec::new(),
+            sample: (
+                "evt_1".into(),
+                "receipt, evt_1, attempt 3: mail server :587 refused: no route".into(),
+            ),
+        };
+        assert_eq!(group.told(), "mail server :587 refused: no route");
+        group.count = 2;
+        assert_eq!(group.told(), "mail server :# refused");
+        assert_eq!(bare("something else", "evt_1"), "something else");
     }
 }

@@ -18,7 +18,7 @@ mod text;
 mod when;
 
 pub(crate) use self::acts::{Act, ActProgress, ActReport, By, DryRun, Selected, Selection};
-pub(crate) use self::dead::{DeadGroup, DeadView};
+pub(crate) use self::dead::{DeadGroup, DeadView, bare};
 pub(crate) use self::desk::{
     Counted, Desk, audit_json, delivery_json, finding_json, follow_up_json, lane_json, summary_json,
     unhandled_json, worker_json, worker_name,

@@ -63,7 +63,7 @@ fn card(call: &Call, group: &DeadGroup, nth: usize) -> Markup {
                 }
             }
             div.body.stack {
-                code.err { (visible(told(group), 600)) }
+                code.err { (visible(group.told(), 600)) }
                 dl.facts {
                     dt { "Types" } dd { @for (at, name) in group.types.iter().take(12).enumerate() { @if at > 0 { ", " }
                         a href=(call.links.with(&["events"], [("type", Cow::Borrowed(name.as_str())), ("state", Cow::Borrowed("dead"))])) { (text(name)) } }
@@ -75,23 +75,6 @@ fn card(call: &Call, group: &DeadGroup, nth: usize) -> Markup {
             }
         }
     }
-}
-
-/// The error as it is, where there is one alone; else what they have in common.
-pub(super) fn told(group: &DeadGroup) -> &str {
-    match group.count {
-        1 => bare(&group.sample.1, &group.sample.0),
-        _ => &group.error,
-    }
-}
-
-/// A stored error without the handler, event and attempt that stand in front of it.
-pub(super) fn bare<'e>(error: &'e str, event_id: &str) -> &'e str {
-    let head = format!(", {event_id}, attempt ");
-    let behind = error
-        .split_once(&head)
-        .and_then(|(_, behind)| behind.split_once(": "));
-    behind.map_or(error, |(_, error)| error)
 }
 
 fn acts(call: &Call, group: &DeadGroup, nth: usize) -> Markup {

@@ -16,7 +16,7 @@ use crate::admin::reply::Reply;
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::handler::HandlerReport;
 use crate::inbox::{Attempt, AttemptOutcome, EventState, TaskState};
-use crate::operate::{Act, By, EventView, Filter, Moment, Selection};
+use crate::operate::{Act, By, EventView, Filter, Moment, Selection, bare};
 
 pub(super) async fn page(admin: &Admin, call: &Call, event_id: &str) -> Shown {
     let view = admin.desk()?.event(event_id).await?;
@@ -180,7 +180,7 @@ fn why(view: &EventView) -> Markup {
         }
     };
     let error = last.and_then(|attempt| attempt.error.as_deref());
-    let error = error.map(|error| super::dead::bare(error, &view.event.event_id));
+    let error = error.map(|error| bare(error, &view.event.event_id));
     match view.state {
         EventState::Open(TaskState::Dead) => shown(
             "bad",

@@ -159,7 +159,7 @@ fn dead_groups(call: &Call, groups: &[DeadGroup], is_cut: bool) -> Markup {
                     (badge(Tone::Bad, "cross", &number(group.count)))
                     span.mono { (visible(short_name(group.handler.as_deref().unwrap_or(&group.group)), 60)) }
                     @if let Some(last) = group.last_us { span.soft.small { (when(last, call.now_us)) } }
-                    code.err { (visible(super::dead::told(group), 200)) }
+                    code.err { (visible(group.told(), 200)) }
                 } }
             }
             @if groups.len() > MOST_DEAD || is_cut { p.soft.small { "and " (groups.len().saturating_sub(MOST_DEAD)) " more" } } } }
