@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::access::{By, Entry, remote};
 use super::call::{Call, cookie};
-use super::html::layout::{self, Frame, Strip};
+use super::html::layout::{self, Again, Frame, Strip};
 use super::html::parts::{icon, lasting};
 use super::origin::{self, Refusal};
 use super::reply::{Body, Reply};
@@ -171,7 +171,10 @@ impl Admin {
             }
             Outcome::Waiting { title, main, again } => {
                 let strip = self.strip().await;
-                Reply::html(200, self.framed(call, by, &title, Some(again), &strip, &main))
+                Reply::html(
+                    200,
+                    self.framed(call, by, &title, Some(Again::Parts(again)), &strip, &main),
+                )
             }
         }
     }
@@ -181,7 +184,7 @@ impl Admin {
         call: &Call,
         by: Option<By>,
         title: &str,
-        again: Option<u64>,
+        again: Option<Again>,
         strip: &Strip,
         main: &Markup,
     ) -> String {
@@ -223,7 +226,7 @@ impl Admin {
             _ => self.strip().await,
         };
         // A form that was sent is not sent again by itself.
-        let asks = again.filter(|_| !call.is_post());
+        let asks = again.filter(|_| !call.is_post()).map(Again::Whole);
         let reply = Reply::html(status, self.framed(call, by, title, asks, &strip, &main));
         let reply = match again {
             Some(seconds) => reply.after(seconds),
@@ -249,10 +252,7 @@ impl Admin {
             p { (told) }
             @if let Some(more) = more { (more) }
         };
-        Reply::html(
-            status,
-            layout::bare(&self.0.name, &call.links, title, None, &inside),
-        )
+        Reply::html(status, layout::bare(&self.0.name, &call.links, title, &inside))
     }
 
     fn locked(&self, call: &Call, takes_tokens: bool, wrong: Option<&str>) -> Reply {
@@ -295,7 +295,7 @@ impl Admin {
         let status = if wrong.is_some() { 403 } else { 401 };
         Reply::html(
             status,
-            layout::bare(&self.0.name, &call.links, "Sign in", None, &inside),
+            layout::bare(&self.0.name, &call.links, "Sign in", &inside),
         )
     }
 

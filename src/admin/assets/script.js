@@ -202,11 +202,14 @@
     try {
       const answer = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
       if (answer.redirected || !answer.ok) throw new Error(String(answer.status));
-      exchange(new DOMParser().parseFromString(await answer.text(), "text/html"));
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      exchange(fresh);
+      again(fresh);
       failures = 0;
     } catch {
       failures += 1;
       if (failures === 3) say("The page cannot be refreshed");
+      again(document);
     } finally {
       busy = false;
     }
@@ -215,13 +218,22 @@
   function soon() {
     if (waiting === null) waiting = setTimeout(refresh, Math.max(0, 2000 - (Date.now() - last)));
   }
+  // A page of something that is going on says how often it is asked for, until it has ended.
+  let going = null;
+  function again(page) {
+    clearTimeout(going);
+    const seconds = Number(page.body.dataset.again);
+    going = seconds ? setTimeout(soon, seconds * 1000) : null;
+  }
   function stop() {
     if (source) source.close();
     clearInterval(poll);
-    source = poll = null;
+    clearTimeout(going);
+    source = poll = going = null;
   }
   function start() {
     stop();
+    again(document);
     if (!("EventSource" in window)) { poll = setInterval(soon, 5000); return; }
     let opened = false, ends = 0;
     source = new EventSource(root + "live");

@@ -65,18 +65,30 @@ pub(in crate::admin) struct Frame<'a> {
     pub(in crate::admin) title: &'a str,
     pub(in crate::admin) strip: &'a Strip,
     pub(in crate::admin) now_us: i64,
-    /// Asks again after so many seconds, without JavaScript.
-    pub(in crate::admin) again: Option<u64>,
+    pub(in crate::admin) again: Option<Again>,
 }
 
-fn head(name: &str, links: &Links, title: &str, again: Option<u64>) -> Markup {
+/// A page that is asked for again by itself, after so many seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::admin) enum Again {
+    /// As a whole: there is nothing on it yet.
+    Whole(u64),
+    /// Its live parts, by the script, which leaves alone what a person reads or types; as a whole only without JavaScript.
+    Parts(u64),
+}
+
+fn head(name: &str, links: &Links, title: &str, again: Option<Again>) -> Markup {
     let asset = |asset: &assets::Asset| links.to(&["assets", &asset.name]);
     html! {
         meta charset="utf-8";
         meta name="viewport" content="width=device-width, initial-scale=1";
         meta name="color-scheme" content="light dark";
         meta name="robots" content="noindex, nofollow";
-        @if let Some(seconds) = again { meta http-equiv="refresh" content=(seconds); }
+        @match again {
+            Some(Again::Whole(seconds)) => { meta http-equiv="refresh" content=(seconds); }
+            Some(Again::Parts(seconds)) => { noscript { meta http-equiv="refresh" content=(seconds); } }
+            None => {}
+        }
         title { (super::parts::visible(title, 120)) " · " (name) }
         link rel="icon" href=(asset(&assets::ICON)) type="image/svg+xml";
         link rel="stylesheet" href=(asset(&assets::STYLE));
@@ -87,11 +99,15 @@ fn head(name: &str, links: &Links, title: &str, again: Option<u64>) -> Markup {
 /// A page. `main`: its own part, without the strip and the list.
 pub(in crate::admin) fn page(frame: &Frame<'_>, main: &Markup) -> String {
     let Frame { name, links, .. } = frame;
+    let seconds = match frame.again {
+        Some(Again::Parts(seconds)) => Some(seconds),
+        _ => None,
+    };
     let markup = html! {
         (DOCTYPE)
         html lang="en" {
             head { (head(name, links, frame.title, frame.again)) }
-            body data-root=(links.root()) {
+            body data-root=(links.root()) data-again=[seconds] {
                 a.skip href="#main" { "Skip to the page" }
                 (strip(frame))
                 (side(frame))
@@ -197,17 +213,11 @@ fn keys(operates: bool) -> Markup {
 }
 
 /// One thing in the middle of an empty page: a door, or an error before anything is known.
-pub(in crate::admin) fn bare(
-    name: &str,
-    links: &Links,
-    title: &str,
-    again: Option<u64>,
-    inside: &Markup,
-) -> String {
+pub(in crate::admin) fn bare(name: &str, links: &Links, title: &str, inside: &Markup) -> String {
     let markup = html! {
         (DOCTYPE)
         html lang="en" {
-            head { (head(name, links, title, again)) }
+            head { (head(name, links, title, None)) }
             body.bare data-root=(links.root()) {
                 main.door {
                     div.brand { img src=(links.to(&["assets", &assets::ICON.name])) alt="" width="24" height="24"; (name) }
