@@ -130,6 +130,22 @@ impl Delivery {
         }
     }
 
+    /// The API request that caused the event (`req_…`), where Stripe names one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Snapshot(event) => event.request_id(),
+            Self::Thin(event) => event.reason()?.request_id,
+        }
+    }
+
+    /// The idempotency key of the API request that caused the event, where that had one.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        match self {
+            Self::Snapshot(event) => event.idempotency_key(),
+            Self::Thin(event) => event.reason()?.idempotency_key,
+        }
+    }
+
     /// The exact bytes that Stripe sent.
     pub fn raw_body(&self) -> &[u8] {
         match self {

@@ -388,6 +388,11 @@ impl Inbox {
             .map(str::to_owned);
         event.object_key = delivery.object_key_in(own);
         event.customer = delivery.customer_id().map(str::to_owned);
+        event.request_id = delivery.request_id().filter(|id| fits(id)).map(str::to_owned);
+        event.idempotency_key = delivery
+            .idempotency_key()
+            .filter(|key| fits(key))
+            .map(str::to_owned);
         event.created_us = micros_of(delivery.created());
         event.snapshot_event = delivery
             .as_thin()
@@ -440,6 +445,12 @@ pub(crate) fn event_id(delivery: &Delivery) -> String {
         id if !delivery.livemode() && is_no_identity(id) => format!("{id}:{}", &digest()[..32]),
         id => id.to_owned(),
     }
+}
+
+/// True if an id of a request, or an idempotency key, is as short as Stripe's are: 255 characters. What is longer is not looked for,
+/// and an index need not hold it.
+fn fits(id: &str) -> bool {
+    !id.is_empty() && id.chars().nth(255).is_none()
 }
 
 /// True if an event id is plainly made up: noughts or x, eight or more of them, behind its prefix.

@@ -116,10 +116,12 @@ impl Inbox {
         }
         let mut event = self.new_event(posted, arrival);
         if look.redacted {
-            // What is no longer in the stored body: its customer, and with it a lane of customers.
+            // What is no longer in the stored body: its customer, and with it a lane of customers, and its request.
             let whole = self.new_event(found, arrival);
             event.redacted = true;
             event.customer = whole.customer;
+            event.request_id = whole.request_id;
+            event.idempotency_key = whole.idempotency_key;
             event.lane = whole.lane;
         }
         self.intake().record(event).await

@@ -220,6 +220,10 @@ pub struct NewEvent {
     pub object_key: Option<ObjectKey>,
     /// The id of the customer that the object belongs to, or is, by which [`EventQuery::customer`] finds the event.
     pub customer: Option<String>,
+    /// The id of the API request that caused it, `req_…`, by which [`EventQuery::id`] finds the event.
+    pub request_id: Option<String>,
+    /// The idempotency key of that request, by which [`EventQuery::id`] finds the event.
+    pub idempotency_key: Option<String>,
     /// The ordering key: tasks of one lane and group run one at a time, earliest `created_us` first. `None`: unordered.
     pub lane: Option<String>,
     /// Stripe's creation time, microseconds since the Unix epoch (whole seconds for snapshot events).
@@ -254,6 +258,8 @@ impl NewEvent {
             object_id: None,
             object_key: None,
             customer: None,
+            request_id: None,
+            idempotency_key: None,
             lane: None,
             created_us: 0,
             body: body.into(),
@@ -285,6 +291,12 @@ impl NewEvent {
         // A customer's own id is its object's, which is not redacted.
         if redaction.hides_customer() && self.customer != self.object_id {
             self.customer = None;
+        }
+        if redaction.hides_request_id() {
+            self.request_id = None;
+        }
+        if redaction.hides_idempotency_key() {
+            self.idempotency_key = None;
         }
         if body != *self.body.as_bytes() {
             self.body = body.into();

@@ -19,7 +19,7 @@ pub trait Operator: Send + Sync {
         Box::pin(std::future::ready(Ok(Vec::new())))
     }
 
-    /// Open and dead follow-ups by name. One whose name no program runs shows here as waiting, and is never dropped.
+    /// Open and dead follow-ups by name, of the first 10,000 in each state. One whose name no program runs shows here as waiting, and is never dropped.
     fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>>;
 
     /// Makes dead follow-ups (of one name, or all) ready again, from their first attempt. Audited. How many there were.
@@ -155,7 +155,8 @@ pub trait Operator: Send + Sync {
         Box::pin(std::future::ready(Ok(Page::default())))
     }
 
-    /// Lanes in which events wait, the longest queue first, each with what it waits for. None by default.
+    /// Lanes in which events wait, the longest queue first, each with what it waits for; of the first 100,000 waiting events, by
+    /// group and lane. None by default.
     fn lanes<'a>(&'a self, _limit: u32) -> BoxFuture<'a, Result<Vec<Lane>, StoreError>> {
         Box::pin(std::future::ready(Ok(Vec::new())))
     }
@@ -308,7 +309,8 @@ pub struct EventQuery {
     pub customer: Option<String>,
     /// A part of the event's id. Default: all.
     pub text: Option<String>,
-    /// Exactly this id: of the event, its object, its customer or its connected account. Default: all.
+    /// Exactly this id: of the event, its object, its customer or its connected account, or of the API request that caused it, or that
+    /// request's idempotency key. Default: all.
     pub id: Option<String>,
     /// Events with an open task in this handler group; together with a [`state`](Self::state), with one there in that state, and for
     /// [`EventState::Done`] with nothing open that this group is done with. The group may be one that no longer exists.

@@ -246,8 +246,7 @@ pub struct FollowUpCount {
     /// Given up after a permanent failure or too many attempts.
     pub dead: u64,
     /// The time when the first of them is or was due, microseconds since the Unix epoch. Long ago and `waiting`: no running
-    /// program
-    /// has a handler of this name.
+    /// program has a handler of this name.
     pub oldest_us: i64,
     /// The error of one that failed.
     pub error: Option<String>,
@@ -279,7 +278,7 @@ pub struct Unhandled {
     pub handlers: Vec<String>,
     /// The reason why nobody runs them.
     pub why: UnhandledWhy,
-    /// The number of events.
+    /// The number of events. A database counts no further than 10,000.
     pub count: u64,
     /// The id of one of them.
     pub sample: String,

@@ -34,6 +34,13 @@ const NEEDED: &[&[&str]] = &[
 /// The longest path to the id of an object's customer.
 const CUSTOMER: &[&str] = &["data", "object", "customer", "id"];
 
+/// The paths to the id of the API request that caused an event, and to its idempotency key: of snapshots and of thin events.
+const REQUEST_ID: [&[&str]; 2] = [&["request", "id"], &["reason", "request", "id"]];
+const IDEMPOTENCY_KEY: [&[&str]; 2] = [
+    &["request", "idempotency_key"],
+    &["reason", "request", "idempotency_key"],
+];
+
 /// JSON paths whose values are replaced before a body is stored.
 ///
 /// How a path is written is told in [`event`](crate::event#paths); here it begins at the event. A path below `data.object`
@@ -114,7 +121,22 @@ impl Redaction {
 
     /// True if the id of the object's customer is not to be stored.
     pub(crate) fn hides_customer(&self) -> bool {
-        self.places.iter().any(|place| covers(place, CUSTOMER))
+        self.hides(&[CUSTOMER])
+    }
+
+    /// True if the id of the API request that caused an event is not to be stored.
+    pub(crate) fn hides_request_id(&self) -> bool {
+        self.hides(&REQUEST_ID)
+    }
+
+    /// True if the idempotency key of the API request that caused an event is not to be stored.
+    pub(crate) fn hides_idempotency_key(&self) -> bool {
+        self.hides(&IDEMPOTENCY_KEY)
+    }
+
+    fn hides(&self, paths: &[&[&str]]) -> bool {
+        let is_hidden = |path: &&[&str]| self.places.iter().any(|place| covers(place, path));
+        paths.iter().any(is_hidden)
     }
 
     /// An object with the values replaced that an event's body with it would not show.

@@ -29,7 +29,7 @@ pub(crate) const FIELDS: &[(&str, &str)] = &[
     ("text", "a part of the event's id"),
     (
         "id",
-        "any id: of the event, its object, its customer or its account",
+        "any id: of the event, its object, customer, account or API request, or an idempotency key",
     ),
 ];
 

@@ -54,8 +54,8 @@ async fn claim(bed: &Bed, group: &str, slots: u32) -> Vec<stripe_webhooks::inbox
     bed.store.claim(&claim).await.unwrap()
 }
 
-/// The groups that each event was recorded with.
-type Groups = BTreeMap<String, BTreeSet<String>>;
+/// The groups that each event was recorded with, and the ids of its request.
+type Groups = BTreeMap<String, (BTreeSet<String>, [Option<String>; 2])>;
 
 async fn filled(bed: &Bed, dice: &mut Dice, events: u64) -> Groups {
     let mut groups = Groups::new();
@@ -70,13 +70,19 @@ async fn filled(bed: &Bed, dice: &mut Dice, events: u64) -> Groups {
         e.account = (dice.below(3) == 0).then(|| format!("acct_{}", dice.below(2)));
         e.object_id = (dice.below(4) > 0).then(|| format!("ch_{}", dice.below(400)));
         e.customer = (dice.below(2) == 0).then(|| format!("cus_{}", dice.below(50)));
+        e.request_id = (dice.below(2) == 0).then(|| format!("req_{}", dice.below(200)));
+        e.idempotency_key = (dice.below(4) == 0).then(|| format!("key-{}", n / 7));
         e.groups = match dice.below(20) {
             0 => vec![],
             1 => vec!["b".into()],
             2 => vec!["a".into(), "b".into()],
             _ => vec!["a".into()],
         };
-        groups.insert(e.event_id.clone(), e.groups.iter().cloned().collect());
+        let of_request = [e.request_id.clone(), e.idempotency_key.clone()];
+        groups.insert(
+            e.event_id.clone(),
+            (e.groups.iter().cloned().collect(), of_request),
+        );
         new.push(e);
     }
     for part in new.chunks(200) {
@@ -181,10 +187,12 @@ fn asked(dice: &mut Dice, all: &[EventSummary]) -> EventQuery {
     }
     if dice.below(8) == 0 {
         let event = any(dice);
-        query.id = match dice.below(4) {
+        query.id = match dice.below(6) {
             0 => Some(event.event_id.clone()),
             1 => event.object_id.clone(),
             2 => event.customer.clone(),
+            3 => Some(format!("req_{}", dice.below(200))),
+            4 => Some(format!("key-{}", dice.below(100))),
             _ => event.account.clone(),
         };
     }
@@ -216,7 +224,7 @@ fn matches(query: &EventQuery, e: &EventSummary, groups: &Groups) -> bool {
                 e.customer.as_ref(),
                 e.account.as_ref(),
             ];
-            ids.contains(&Some(id))
+            ids.contains(&Some(id)) || groups[&e.event_id].1.contains(&Some(id.clone()))
         })
         && e.received_us >= query.from_us
         && e.received_us < query.to_us
@@ -224,7 +232,7 @@ fn matches(query: &EventQuery, e: &EventSummary, groups: &Groups) -> bool {
             None => query.group.is_none() || e.tasks.iter().any(|(name, _)| of_group(name)),
             // Nothing is open, so whatever it was recorded for is done.
             Some(EventState::Done) => {
-                let had = &groups[&e.event_id];
+                let had = &groups[&e.event_id].0;
                 e.tasks.is_empty() && query.group.as_ref().is_none_or(|group| had.contains(group))
             }
             Some(EventState::Open(state)) => e.tasks.iter().any(|(name, s)| *s == state && of_group(name)),

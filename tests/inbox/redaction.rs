@@ -11,6 +11,7 @@ on_every_store! {
     redacted_values_are_nowhere_and_handlers_and_replays_go_on
     a_body_that_cannot_be_redacted_is_not_stored
     a_redacted_customer_is_in_no_column_either
+    a_redacted_request_is_in_no_column_either
 }
 
 const BODY: &str = r#"{"id":"evt_1","object":"event","type":"customer.updated","created":5,"data":{"object":{"id":"cus_1","object":"customer","email":"jenny.rosen@example.com","balance":-1.50,"sources":{"data":[{"name":"Jenny Rosen"},{"name":"Jenny Rosen"}]}},"previous_attributes":{"email":"jenny.old@example.com"}}}"#;
@@ -116,6 +117,35 @@ async fn a_redacted_customer_is_in_no_column_either(mut bed: Bed) {
         assert_eq!(customers, [Some("cus_1"), None], "{path}");
         query.customer = Some("cus_1".into());
         assert_eq!(own.store.events(&query).await.unwrap().items.len(), 1, "{path}");
+        bed = own.bed;
+    }
+}
+
+async fn a_redacted_request_is_in_no_column_either(mut bed: Bed) {
+    // The paths, and which of the request's two ids finds the event then.
+    for (path, found_by) in [
+        ("request.id", [false, true]),
+        ("reason.request.idempotency_key", [true, false]),
+        ("request.idempotency_key", [true, false]),
+        ("request", [false, false]),
+        ("request.*", [false, false]),
+        ("data.object.id_number", [true, true]),
+    ] {
+        let setup = Setup {
+            redact: Redaction::new([path]).unwrap(),
+            ..Setup::default()
+        };
+        let own = Own::with(bed, setup).await;
+        let mut event = event("evt_1", None, 5);
+        event.request_id = Some("req_1".into());
+        event.idempotency_key = Some("jenny@example.com".into());
+        own.store.record(event).await.unwrap();
+        for (id, is_found) in ["req_1", "jenny@example.com"].into_iter().zip(found_by) {
+            let mut query = EventQuery::default();
+            query.id = Some(id.into());
+            let found = own.store.events(&query).await.unwrap().items;
+            assert_eq!(found.len(), usize::from(is_found), "{path}, {id}");
+        }
         bed = own.bed;
     }
 }

@@ -167,16 +167,97 @@ async fn older_tables_are_brought_up_to_date(bed: Bed) {
     assert_eq!(store.doctor().await.unwrap(), vec![]);
 }
 
+/// What each version brought to tables that were there, newest first: indexes, and columns of the events.
+const BROUGHT: [(i64, &[&str], &[&str]); 2] = [
+    (
+        9,
+        &[
+            "event_request_id",
+            "event_idempotency_key",
+            "event_unplanned",
+            "task_held",
+        ],
+        &["request_id", "idempotency_key"],
+    ),
+    (
+        8,
+        &["event_etype", "event_account", "task_dead_seq"],
+        &["traceparent"],
+    ),
+];
+
+async fn tables_of_a_late_version_keep_their_rows(bed: Bed) {
+    let postgres = !bed.schema.starts_with("sqlite");
+    let bed = Own::plain(bed);
+    for older in 0..BROUGHT.len() {
+        let tables = unique("late");
+        let (table, index) = if postgres {
+            (format!("{tables}."), format!("{tables}."))
+        } else {
+            (format!("{tables}_"), format!("{tables}_"))
+        };
+        let mut options = Options::default();
+        options.tables.clone_from(&tables);
+        let store = open(&bed, options.clone()).await;
+        let full = |id: &str| {
+            let mut event = event(id, Some("cus_1"), 5);
+            (event.request_id, event.idempotency_key) = (Some("req_1".into()), Some("key".into()));
+            event.account = Some("acct_1".into());
+            event
+        };
+        store.record(full("evt_old")).await.unwrap();
+        store.record(full("evt_waits")).await.unwrap();
+        drop(store);
+        let mut version = 0;
+        for (brought, indexes, columns) in &BROUGHT[..=older] {
+            for name in *indexes {
+                bed.execute(&format!("DROP INDEX {index}{name}")).await;
+            }
+            for name in *columns {
+                bed.execute(&format!("ALTER TABLE {table}event DROP COLUMN {name}"))
+                    .await;
+            }
+            version = brought - 1;
+        }
+        bed.execute(&format!(
+            "UPDATE {table}meta SET value = '{version}' WHERE key = 'schema_version'"
+        ))
+        .await;
+        let store = open(&bed, options).await;
+        store.record(full("evt_new")).await.unwrap();
+        for (id, found) in [
+            ("evt_old", &["evt_old"][..]),
+            ("req_1", &["evt_new"]),
+            ("key", &["evt_new"]),
+            ("acct_1", &["evt_new", "evt_waits", "evt_old"]),
+        ] {
+            let mut query = EventQuery::default();
+            query.id = Some(id.into());
+            let events = store.events(&query).await.unwrap().items;
+            let ids: Vec<&str> = events.iter().map(|event| &*event.event_id).collect();
+            assert_eq!(ids, found, "{id}, from version {version}");
+        }
+        stripe_webhooks::inbox::Worker::new(store.clone(), Script::new(|_, _, _| Step::Done))
+            .run_until_idle()
+            .await
+            .unwrap();
+        assert_eq!(store.counts().await.unwrap().done, 3, "from version {version}");
+        assert_eq!(store.doctor().await.unwrap(), vec![]);
+    }
+}
+
 #[cfg(feature = "sqlite")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sqlite() {
     older_tables_are_brought_up_to_date(Bed::sqlite().await.unwrap()).await;
+    tables_of_a_late_version_keep_their_rows(Bed::sqlite().await.unwrap()).await;
 }
 
 #[cfg(feature = "sqlite")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn rusqlite() {
     older_tables_are_brought_up_to_date(Bed::rusqlite().await.unwrap()).await;
+    tables_of_a_late_version_keep_their_rows(Bed::rusqlite().await.unwrap()).await;
 }
 
 #[cfg(feature = "postgres")]
@@ -184,5 +265,8 @@ async fn rusqlite() {
 async fn postgres() {
     if let Some(bed) = Bed::postgres().await {
         older_tables_are_brought_up_to_date(bed).await;
+    }
+    if let Some(bed) = Bed::postgres().await {
+        tables_of_a_late_version_keep_their_rows(bed).await;
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::lists::MOST_COUNTED;
 use super::{
     backend::Backend,
     driver::{Connection, Transaction},
@@ -140,7 +141,9 @@ impl<B: Backend> Engine<B> {
 
     pub(crate) async fn follow_ups(&self) -> Result<Vec<FollowUpCount>, StoreError> {
         let mut conn = self.backend.control().await?;
-        let rows = conn.rows(self.dialect.sql("follow_up_counts"), vec![]).await?;
+        let rows = conn
+            .rows(self.dialect.sql("follow_up_counts"), vec![MOST_COUNTED.into()])
+            .await?;
         Ok(rows
             .iter()
             .map(|r| FollowUpCount {

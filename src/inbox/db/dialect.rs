@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use super::options::Options;
 
 /// The version of the tables that this program writes.
-pub(crate) const SCHEMA_VERSION: i64 = 8;
+pub(crate) const SCHEMA_VERSION: i64 = 9;
 
 const SCHEMA: &str = include_str!("../sql/schema.sql");
 const UPGRADE: &str = include_str!("../sql/upgrade.sql");
@@ -93,7 +93,7 @@ impl Dialect {
             doctor: Vec::new(),
         };
         d.statements = sections(STATEMENTS)
-            .map(|(name, _, sql)| (name, Arc::from(d.render(sql))))
+            .map(|(name, _, sql)| (name, Arc::from(d.render(&d.hinted(sql)))))
             .collect();
         // Mostly nothing is others', and need not be asked for.
         let claim = sections(STATEMENTS).find(|(name, ..)| *name == "claim");
@@ -128,7 +128,7 @@ impl Dialect {
 
     /// Every statement with its comments.
     pub(crate) fn statements_text(&self) -> String {
-        self.render(STATEMENTS)
+        self.render(&self.hinted(STATEMENTS))
     }
 
     /// The tables as one script.

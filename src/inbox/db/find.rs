@@ -14,6 +14,10 @@ use crate::object::kind::Ids;
 /// A set that an index finds is small up to here: it is read as a whole.
 const SMALL: i64 = 1_000;
 
+/// As [`SMALL`], for the open tasks of a state or group, whose entries are narrow: sorting these is less work than a walk through
+/// all open tasks.
+const SMALL_TASKS: i64 = 10_000;
+
 /// More event types than these are not looked for one by one.
 const TYPES: usize = 150;
 
@@ -22,6 +26,9 @@ const PAGE_WINDOWS: [i64; 3] = [500, 2_000, 5_000];
 
 /// Candidates that a count reads.
 const COUNT_WINDOWS: [i64; 4] = [5_000, 20_000, 50_000, 50_000];
+
+/// The indexes that have a state's tasks in the order of their numbers.
+const IN_ORDER: [&str; 3] = ["task_dead", "task_dead_seq", "task_held"];
 
 /// Recorded times follow the numbers up to this difference, microseconds.
 const DISORDER: i64 = 60_000_000;
@@ -98,6 +105,16 @@ enum Way {
     All,
 }
 
+impl Way {
+    /// The number of rows up to which it is read as a whole and sorted.
+    fn small(self) -> i64 {
+        match self {
+            Way::Tasks => SMALL_TASKS,
+            _ => SMALL,
+        }
+    }
+}
+
 /// A filter, made ready for a database.
 struct Find<'q> {
     query: &'q EventQuery,
@@ -133,7 +150,7 @@ impl Find<'_> {
     fn task_parts(&self) -> Vec<Cond> {
         // Written out, so that the partial indexes are found.
         let indexed = |state: TaskState| match state {
-            TaskState::Dead | TaskState::Held => format!("state IN (4, 5) AND state = {}", state.code()),
+            TaskState::Dead => format!("state IN (4, 5) AND state = {}", state.code()),
             _ => format!("state = {}", state.code()),
         };
         let group = self.query.group.as_deref();
@@ -142,8 +159,9 @@ impl Find<'_> {
             TaskState::Ready => "task_ready",
             TaskState::Leased => "task_leased",
             TaskState::Backoff => "task_backoff",
-            TaskState::Dead | TaskState::Held if group.is_some() => "task_dead",
-            TaskState::Dead | TaskState::Held => "task_dead_seq",
+            TaskState::Held => "task_held",
+            TaskState::Dead if group.is_some() => "task_dead",
+            TaskState::Dead => "task_dead_seq",
             TaskState::Unhandled => "task_unhandled",
         };
         let states: Vec<(String, &'static str)> = match self.query.state {
@@ -175,6 +193,8 @@ impl Find<'_> {
                     is("event_id", &q.id),
                     is("customer", &q.id).by("event_customer"),
                     is("account", &q.id).by("event_account"),
+                    is("request_id", &q.id).by("event_request_id"),
+                    is("idempotency_key", &q.id).by("event_idempotency_key"),
                 ];
                 parts.extend(objects(q.id.as_deref().unwrap_or_default()));
                 ("event", parts)
@@ -201,7 +221,8 @@ impl Find<'_> {
         let seq = if sorts { "+seq" } else { "seq" };
         let select = |sql: &mut Sql, part: &Cond| {
             let (mut condition, mut hint) = (part.text.clone(), part.hint());
-            if !sorts && way == Way::Tasks && !condition.contains("IN (4, 5)") {
+            let is_in_order = part.index.is_some_and(|index| IN_ORDER.contains(&index));
+            if !sorts && way == Way::Tasks && !is_in_order {
                 // Many: in the order of numbers, past those in other states.
                 condition = condition.replace("state =", "+state =");
                 hint.clear();
@@ -257,9 +278,10 @@ impl Find<'_> {
         sql.push(") u ORDER BY seq DESC LIMIT ?", &[most.into()]);
     }
 
-    /// The number of a way's events, counted to a little above [`SMALL`].
+    /// The number of a way's events, counted to a little above what is small for it.
     fn size(&self, sql: &mut Sql, way: Way) {
         let (table, parts) = self.parts(way);
+        let most = way.small() + 1;
         sql.push("(SELECT count(*) FROM (", &[]);
         for (at, part) in parts.iter().enumerate() {
             sql.push(
@@ -284,9 +306,9 @@ impl Find<'_> {
                     &[self.below.into(), self.above.into()],
                 );
             }
-            sql.push(&format!(" LIMIT ?) p{at}"), &[(SMALL + 1).into()]);
+            sql.push(&format!(" LIMIT ?) p{at}"), &[most.into()]);
         }
-        sql.push(" LIMIT ?) c)", &[(SMALL + 1).into()]);
+        sql.push(" LIMIT ?) c)", &[most.into()]);
     }
 
     /// The conditions that an event `e` must fulfil beside being found in this way. Empty: none.
@@ -295,8 +317,8 @@ impl Find<'_> {
         let mut rest = Vec::new();
         let text = |value: &str| Value::from(value);
         if let Some(id) = &q.id {
-            let any = "(e.event_id = ? OR e.object_id = ? OR e.customer = ? OR e.account = ?)";
-            rest.push(Cond::new(any, vec![text(id); 4]));
+            let any = "(e.event_id = ? OR e.object_id = ? OR e.customer = ? OR e.account = ? OR e.request_id = ? OR e.idempotency_key = ?)";
+            rest.push(Cond::new(any, vec![text(id); 6]));
         }
         if let Some(id) = &q.object_id {
             rest.push(Cond::new("e.object_id = ?", vec![text(id)]));
@@ -432,13 +454,11 @@ impl<B: Backend> Engine<B> {
         });
         let shortest = sizes.min_by_key(|(size, at, _)| (*size, *at));
         let (size, _, mut way) = shortest.unwrap_or((i64::MAX, 0, Way::All));
-        if size > SMALL && way == Way::Types && find.types.as_ref().is_some_and(|types| types.len() > 8) {
+        let is_small = size <= way.small();
+        if !is_small && way == Way::Types && find.types.as_ref().is_some_and(|types| types.len() > 8) {
             way = Way::All;
         }
-        Ok(Choice {
-            way,
-            is_small: size <= SMALL,
-        })
+        Ok(Choice { way, is_small })
     }
 
     /// Rows of events that match, at most so many, with these columns of `e`; and below which number it goes on, if the search
@@ -458,7 +478,7 @@ impl<B: Backend> Engine<B> {
         let (mut found, mut below) = (Vec::new(), find.below);
         let windows = match (rest.is_empty(), choice.is_small) {
             (true, _) => [i64::from(most), 0, 0],
-            (_, true) => [SMALL + 1, 0, 0],
+            (_, true) if choice.way != Way::Tasks => [SMALL + 1, 0, 0],
             _ => PAGE_WINDOWS,
         };
         for window in windows.into_iter().filter(|window| *window > 0) {

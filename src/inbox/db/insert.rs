@@ -20,9 +20,9 @@ use crate::inbox::{NewEvent, StoreError, micros};
 pub(super) const ROWS: usize = 64;
 
 const EVENT_COLUMNS: &str = "event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, source, snapshot_event, \
-     endpoint, planned, body, redacted, customer, traceparent, received_us";
+     endpoint, planned, body, redacted, customer, traceparent, request_id, idempotency_key, received_us";
 /// All of them but the last.
-const EVENT_VALUES: usize = 17;
+const EVENT_VALUES: usize = 19;
 const TASK_COLUMNS: &str = "seq, grp, lane, created_us, state, plan, due_us";
 
 #[derive(Clone, Copy)]
@@ -89,6 +89,8 @@ impl<B: Backend> Engine<B> {
             ),
             Value::Ints(planned.iter().map(|(e, group)| self.plan_of(e, group)).collect()),
             texts(&|e| e.traceparent.clone()),
+            texts(&|e| e.request_id.clone()),
+            texts(&|e| e.idempotency_key.clone()),
         ];
         let mut seqs: HashMap<String, i64> = HashMap::new();
         let rows = tx.rows(self.dialect.sql("record"), args).await;
@@ -340,6 +342,8 @@ fn event_values(e: &NewEvent) -> [Value; EVENT_VALUES] {
         e.redacted.into(),
         e.customer.clone().into(),
         e.traceparent.clone().into(),
+        e.request_id.clone().into(),
+        e.idempotency_key.clone().into(),
     ]
 }
 

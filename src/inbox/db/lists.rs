@@ -11,6 +11,12 @@ use crate::pattern::Pattern;
 const COLUMNS: &str = "e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created_us, e.received_us, e.source, \
     e.endpoint, e.deliveries, e.customer";
 
+/// Rows of one kind that a list of an operator counts.
+pub(super) const MOST_COUNTED: i64 = 10_000;
+
+/// Waiting tasks that the list of lanes reads. They are entries of an index, and short.
+const MOST_WAITING: i64 = 100_000;
+
 impl<B: Backend> Engine<B> {
     /// The recorded event types that match; `None` for all.
     pub(super) async fn types_matching(
@@ -65,7 +71,10 @@ impl<B: Backend> Engine<B> {
     pub(crate) async fn lanes(&self, limit: u32) -> Result<Vec<Lane>, StoreError> {
         let mut conn = self.backend.control().await?;
         let rows = conn
-            .rows(self.dialect.sql("list_lanes"), vec![i64::from(limit).into()])
+            .rows(
+                self.dialect.sql("list_lanes"),
+                vec![i64::from(limit).into(), MOST_WAITING.into()],
+            )
             .await?;
         Ok(rows
             .iter()

@@ -6,6 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use super::lists::MOST_COUNTED;
 use super::{
     backend::Backend,
     driver::{Connection, Transaction},
@@ -389,8 +390,9 @@ impl<B: Backend> Engine<B> {
     pub(crate) async fn unhandled(&self) -> Result<Vec<Unhandled>, StoreError> {
         let mut conn = self.backend.control().await?;
         self.hear_all(&mut conn).await?;
-        let waiting = conn.rows(self.dialect.sql("unhandled_tasks"), vec![]).await?;
-        let never = conn.rows(self.dialect.sql("never_planned"), vec![]).await?;
+        let most = || vec![MOST_COUNTED.into()];
+        let waiting = conn.rows(self.dialect.sql("list_unhandled"), most()).await?;
+        let never = conn.rows(self.dialect.sql("never_planned"), most()).await?;
         drop(conn);
         let routes = self.routes();
         let waiting = waiting.iter().map(|r| {

@@ -222,7 +222,7 @@ fn meta(e: &NewEvent) -> String {
     serde_json::json!({
         "type": e.event_type, "account": e.account, "livemode": e.livemode, "version": e.api_version, "object": e.object_id, "customer": e.customer, "key": e.key().map(|key| key.to_string()),
         "lane": e.lane, "created": e.created_us, "source": e.source.code(), "twin": e.snapshot_event, "endpoint": e.endpoint,
-        "traceparent": e.traceparent,
+        "traceparent": e.traceparent, "request": e.request_id, "idempotency_key": e.idempotency_key,
         "groups": e.groups, "redacted": e.redacted, "settle": crate::inbox::micros(e.settle),
     })
     .to_string()
@@ -244,6 +244,8 @@ fn from_meta(event_id: String, meta: &str, body: Body) -> NewEvent {
     e.snapshot_event = text("twin");
     e.endpoint = text("endpoint");
     e.traceparent = text("traceparent");
+    e.request_id = text("request");
+    e.idempotency_key = text("idempotency_key");
     e.redacted = meta["redacted"].as_bool().unwrap_or_default();
     e.settle = std::time::Duration::from_micros(meta["settle"].as_u64().unwrap_or_default());
     e.groups = meta["groups"]
@@ -274,6 +276,8 @@ mod tests {
         e.snapshot_event = Some("evt_2".into());
         e.endpoint = Some("default".into());
         e.traceparent = Some("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".into());
+        e.request_id = Some("req_1".into());
+        e.idempotency_key = Some("order \"7\"".into());
         e.groups = vec!["a".into(), "b \"quoted\"".into()];
         e.redacted = true;
         e.settle = std::time::Duration::from_millis(2500);

@@ -315,7 +315,7 @@ impl State {
         for seq in gone {
             if let Some((e, _)) = self.events.remove(&seq) {
                 self.ids.remove(&e.event_id);
-                self.customers.remove(&seq);
+                self.found_by.remove(&seq);
                 report.events += 1;
             }
             self.done.retain(|(s, _, _), _| *s != seq);

@@ -19,33 +19,37 @@ impl State {
     /// Events that match, the newest first, from the cursor on.
     pub(super) fn matching<'a>(&'a self, query: &'a EventQuery) -> impl Iterator<Item = EventSummary> + 'a {
         let before = query.before.unwrap_or(i64::MAX);
-        let events = self
-            .events
-            .range(..before)
-            .rev()
-            .map(|(seq, (e, _))| EventSummary {
+        let events = self.events.range(..before).rev().map(|(seq, (e, _))| {
+            let found_by = self.found_by.get(seq);
+            let summary = EventSummary {
                 seq: *seq,
                 event_id: e.event_id.clone(),
                 event_type: e.event_type.clone(),
                 account: e.account.clone(),
                 livemode: e.livemode,
                 object_id: e.object_id.clone(),
-                customer: self.customers.get(seq).cloned(),
+                customer: found_by.and_then(|by| by.customer.clone()),
                 created_us: e.created_us,
                 received_us: e.received_us,
                 source: e.source,
                 endpoint: e.endpoint.clone(),
                 deliveries: e.deliveries,
                 tasks: self.tasks_of(*seq),
-            });
-        events.filter(move |e| {
+            };
+            (summary, found_by)
+        });
+        let matching = events.filter(move |(e, by)| {
             query.pattern.as_ref().is_none_or(|p| p.matches(&e.event_type))
                 && query.account.is_none_or_is(e.account.as_deref())
                 && query.livemode.is_none_or(|live| live == e.livemode)
                 && query.object_id.is_none_or_is(e.object_id.as_deref())
                 && query.customer.is_none_or_is(e.customer.as_deref())
                 && query.id.as_ref().is_none_or(|id| {
-                    e.event_id == *id || [&e.object_id, &e.customer, &e.account].contains(&&Some(id.clone()))
+                    let of_request = by
+                        .is_some_and(|by| [&by.request_id, &by.idempotency_key].contains(&&Some(id.clone())));
+                    e.event_id == *id
+                        || [&e.object_id, &e.customer, &e.account].contains(&&Some(id.clone()))
+                        || of_request
                 })
                 && query
                     .text
@@ -53,7 +57,8 @@ impl State {
                     .is_none_or(|text| e.event_id.contains(text.as_str()))
                 && (query.from_us..query.to_us).contains(&e.received_us)
                 && self.has_state(e, query)
-        })
+        });
+        matching.map(|(summary, _)| summary)
     }
 
     fn has_state(&self, e: &EventSummary, query: &EventQuery) -> bool {

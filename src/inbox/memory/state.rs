@@ -19,12 +19,20 @@ use crate::inbox::{
 
 pub(super) type Key = (i64, String);
 
+/// The ids beside its own that an event is found by.
+#[derive(Default)]
+pub(super) struct FoundBy {
+    pub(super) customer: Option<String>,
+    pub(super) request_id: Option<String>,
+    pub(super) idempotency_key: Option<String>,
+}
+
 #[derive(Default)]
 pub(super) struct State {
     pub(super) events: BTreeMap<i64, (StoredEvent, usize)>,
     pub(super) ids: HashMap<String, i64>,
-    /// The customers of events, by the event's number.
-    pub(super) customers: HashMap<i64, String>,
+    /// The ids beside its own that an event is found by, by its number.
+    pub(super) found_by: HashMap<i64, FoundBy>,
     pub(super) tasks: BTreeMap<Key, Task>,
     pub(super) done: BTreeMap<(i64, String, u32), Done>,
     /// With the event's number.
@@ -141,8 +149,12 @@ impl State {
         self.last_seq += 1;
         let seq = self.last_seq;
         self.ids.insert(event.event_id.clone(), seq);
-        let customer = event.customer.take();
-        self.customers.extend(customer.map(|id| (seq, id)));
+        let found_by = FoundBy {
+            customer: event.customer.take(),
+            request_id: event.request_id.take(),
+            idempotency_key: event.idempotency_key.take(),
+        };
+        self.found_by.insert(seq, found_by);
         for group in &event.groups {
             if twin.contains(group) {
                 let done = Done { epoch: 0, twin: true };

@@ -12,6 +12,7 @@
 -- event.source       0 webhook    1 found in a list    2 entered by an operator    3 test    4 handed over by a queue    5 polled
 
 -- customer: an id. NULL for events without a customer, with a redacted one, and for those of before version 5.
+-- request_id, idempotency_key: likewise, and for those of before version 9; also where longer than Stripe's are.
 CREATE TABLE IF NOT EXISTS {t}event (
   seq            {id},
   event_id       TEXT NOT NULL UNIQUE,
@@ -32,12 +33,17 @@ CREATE TABLE IF NOT EXISTS {t}event (
   body           {blob},
   redacted       {int} NOT NULL DEFAULT 0,
   customer       TEXT,
-  traceparent    TEXT
+  traceparent    TEXT,
+  request_id     TEXT,
+  idempotency_key TEXT
 ){strict};
 CREATE INDEX IF NOT EXISTS {i}event_object_key ON {t}event (object_key, created_us);
 CREATE INDEX IF NOT EXISTS {i}event_etype ON {t}event (etype, seq);
 CREATE INDEX IF NOT EXISTS {i}event_account ON {t}event (account, seq) WHERE account IS NOT NULL;
 CREATE INDEX IF NOT EXISTS {i}event_customer ON {t}event (customer, seq) WHERE customer IS NOT NULL;
+CREATE INDEX IF NOT EXISTS {i}event_request_id ON {t}event (request_id, seq) WHERE request_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS {i}event_idempotency_key ON {t}event (idempotency_key, seq) WHERE idempotency_key IS NOT NULL;
+CREATE INDEX IF NOT EXISTS {i}event_unplanned ON {t}event (etype, seq) WHERE planned = 0;
 CREATE INDEX IF NOT EXISTS {i}event_twin ON {t}event (snapshot_event) WHERE snapshot_event IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS {t}task (
@@ -64,6 +70,7 @@ CREATE INDEX IF NOT EXISTS {i}task_waiting ON {t}task (grp, lane, created_us, se
 CREATE INDEX IF NOT EXISTS {i}task_backoff ON {t}task (due_us) WHERE state = 3;
 CREATE INDEX IF NOT EXISTS {i}task_dead ON {t}task (grp, seq) WHERE state IN (4, 5);
 CREATE INDEX IF NOT EXISTS {i}task_dead_seq ON {t}task (seq, state) WHERE state IN (4, 5);
+CREATE INDEX IF NOT EXISTS {i}task_held ON {t}task (seq) WHERE state = 5;
 CREATE INDEX IF NOT EXISTS {i}task_unhandled ON {t}task (grp, plan) WHERE state = 6;
 
 -- The handlers of each program that has worked here: a JSON array of group, name and pattern. gaps: what they may have missed.

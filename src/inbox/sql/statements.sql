@@ -1,16 +1,16 @@
 -- The state machine's statements. One text for both databases; the braces are filled in per dialect.
 
 -- name: record
--- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $16, and $21: a
+-- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $16, and $21 to $23: a
 -- column of the events each; $17 to $20: event id, group, delay and plan of each task. Answers the new events with the groups
 -- whose task is active.
 WITH e AS (
   INSERT INTO {t}event (event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, source,
-    snapshot_event, endpoint, planned, body, redacted, customer, traceparent, received_us)
+    snapshot_event, endpoint, planned, body, redacted, customer, traceparent, request_id, idempotency_key, received_us)
   SELECT i.*, {now} FROM unnest(CAST($1 AS text[]), CAST($2 AS text[]), CAST($3 AS text[]), CAST($4 AS bigint[]), CAST($5 AS text[]),
     CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS text[]), CAST($9 AS bigint[]), CAST($10 AS bigint[]), CAST($11 AS text[]),
     CAST($12 AS text[]), CAST($13 AS bigint[]), CAST($14 AS bytea[]), CAST($15 AS bigint[]),
-    CAST($16 AS text[]), CAST($21 AS text[])) AS i
+    CAST($16 AS text[]), CAST($21 AS text[]), CAST($22 AS text[]), CAST($23 AS text[])) AS i
   ON CONFLICT (event_id) DO NOTHING RETURNING seq, event_id, lane, created_us
 ), t AS (
   INSERT INTO {t}task (seq, grp, lane, created_us, state, plan, due_us)
@@ -182,8 +182,24 @@ WHERE t.state = 6 GROUP BY t.grp, t.plan, e.etype ORDER BY 1, 3, 2
 UPDATE {t}task SET state = 3, due_us = {now} WHERE state = 6 AND grp = $1 AND plan = $2
 AND EXISTS (SELECT 1 FROM {t}event e WHERE e.seq = {t}task.seq AND e.etype = $3)
 
+-- name: list_unhandled
+-- As unhandled_tasks, for people: of the first $1.
+SELECT t.grp, t.plan, e.etype, count(*), min(e.event_id), min(e.received_us)
+FROM (SELECT seq, grp, plan FROM {t}task WHERE state = 6 ORDER BY grp, plan LIMIT $1) t JOIN {t}event e ON e.seq = t.seq
+GROUP BY t.grp, t.plan, e.etype ORDER BY 1, 3, 2
+
 -- name: never_planned
-SELECT etype, count(*), min(event_id), min(received_us) FROM {t}event WHERE planned = 0 GROUP BY etype ORDER BY etype
+-- Hops from type to type on the index, and counts each no further than $1.
+WITH RECURSIVE x(etype) AS (
+  SELECT (SELECT min(etype) FROM {t}event{by event_unplanned} WHERE planned = 0)
+  UNION ALL SELECT (SELECT min(e.etype) FROM {t}event e{by event_unplanned} WHERE e.planned = 0 AND e.etype > x.etype)
+  FROM x WHERE x.etype IS NOT NULL
+), f AS (
+  SELECT x.etype, (SELECT min(e.seq) FROM {t}event e{by event_unplanned} WHERE e.planned = 0 AND e.etype = x.etype) AS seq,
+    (SELECT count(*) FROM (SELECT 1 FROM {t}event e{by event_unplanned} WHERE e.planned = 0 AND e.etype = x.etype LIMIT $1) c) AS n
+  FROM x WHERE x.etype IS NOT NULL
+)
+SELECT f.etype, f.n, e.event_id, e.received_us FROM f JOIN {t}event e ON e.seq = f.seq ORDER BY f.etype
 
 -- name: event_standing
 -- What is known of an event that a replay names: its type and whether its body is there, then groups with their task's state,
@@ -328,8 +344,13 @@ UPDATE {t}follow_up SET state = 1, worker = NULL, leased_until = NULL, attempt =
 WHERE id = $1 AND epoch = $2 AND state = 2
 
 -- name: follow_up_counts
+-- Of the first $1 in each state.
 SELECT name, count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2), count(*) FILTER (WHERE state = 4),
-       min(due_us), max(error) FROM {t}follow_up WHERE state IN (1, 2, 4) GROUP BY name ORDER BY name
+       min(due_us), max(error) FROM (
+  SELECT * FROM (SELECT name, state, due_us, error FROM {t}follow_up WHERE state = 1 LIMIT $1) r
+  UNION ALL SELECT * FROM (SELECT name, state, due_us, error FROM {t}follow_up WHERE state = 2 LIMIT $1) l
+  UNION ALL SELECT * FROM (SELECT name, state, due_us, error FROM {t}follow_up WHERE state = 4 LIMIT $1) d
+) f GROUP BY name ORDER BY name
 
 -- name: retry_follow_ups
 UPDATE {t}follow_up SET state = 1, due_us = {now}, attempt = 0, lost = 0 WHERE state = 4 AND (CAST($1 AS TEXT) IS NULL OR name = $1)
@@ -640,8 +661,10 @@ WHERE t.state IN (4, 5) AND t.seq IN (
 ORDER BY t.seq DESC, t.grp {byte_order}
 
 -- name: list_lanes
+-- Of the first $2 that wait, in the order of groups and lanes.
 SELECT w.grp, w.lane, w.n, w.oldest, e.event_id, t.state, t.attempt, t.due_us
-FROM (SELECT grp, lane, count(*) AS n, min(created_us) AS oldest FROM {t}task WHERE state = 0 GROUP BY grp, lane) w
+FROM (SELECT grp, lane, count(*) AS n, min(created_us) AS oldest
+  FROM (SELECT grp, lane, created_us FROM {t}task WHERE state = 0 ORDER BY grp, lane LIMIT $2) f GROUP BY grp, lane) w
 LEFT JOIN {t}task t ON t.grp = w.grp AND t.lane = w.lane AND t.state IN (1, 2, 5)
 LEFT JOIN {t}event e ON e.seq = t.seq
 ORDER BY w.n DESC, w.grp {byte_order}, w.lane {byte_order} LIMIT $1

@@ -48,3 +48,9 @@ SELECT 1;
 -- name: 8
 -- The trace context that came with a delivery. The new indexes come from schema.sql: `event_etype`, `event_account`, `task_dead_seq`.
 ALTER TABLE {t}event ADD COLUMN {if_new} traceparent TEXT;
+
+-- name: 9
+-- Not filled for the events that are there: that would read every body while nothing else runs. The new indexes come from
+-- schema.sql: `event_request_id`, `event_idempotency_key`, `event_unplanned`, `task_held`.
+ALTER TABLE {t}event ADD COLUMN {if_new} request_id TEXT;
+ALTER TABLE {t}event ADD COLUMN {if_new} idempotency_key TEXT;
