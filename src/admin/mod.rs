@@ -41,8 +41,6 @@ mod doors;
 mod html;
 mod jobs;
 mod live;
-#[cfg(any(feature = "mirror", feature = "endpoints"))]
-mod note;
 mod origin;
 mod pages;
 mod reply;

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use tokio::sync::OnceCell;
 
 use super::failure::Failure;
+use super::out::Out;
 use crate::client::{ApiKey, Client};
 use crate::endpoints::{EndpointStore, Wanted};
 use crate::inbox::{Inbox, Options, Postgres, Sqlite, Store};
 use crate::mirror::{Kinds, Mirror, Settings};
-use crate::operate::Desk;
+use crate::operate::{By, Desk};
 use crate::receiver::Receiver;
 use crate::registry::Registry;
 
@@ -135,6 +136,16 @@ impl App {
             desk = desk.with_registry(Arc::clone(registry));
         }
         Ok(desk)
+    }
+
+    /// Writes an act into the audit that the store does not do itself, before it begins; where there is no audit that is told.
+    pub(super) async fn note(&self, by: &By, action: &str, detail: &str, out: &Out) -> Result<(), Failure> {
+        let has_inbox = self.receiver.is_some() || self.inbox.is_some() || self.database.is_some();
+        let is_noted = has_inbox && self.desk().await?.note(by, action, detail).await?;
+        if !is_noted {
+            out.note("this act is in no audit: no database is named (DATABASE_URL)");
+        }
+        Ok(())
     }
 
     /// The URL and the settings of the database, where it is named.

@@ -258,6 +258,9 @@ impl Applies {
         let by = self
             .by
             .confirm(out, &format!("take {} {words} at Stripe", steps.len()))?;
+        let detail: Vec<String> = steps.iter().map(ToString::to_string).collect();
+        app.note(&by, "apply endpoints", &plain(&detail.join("; "), 2_000), out)
+            .await?;
         let applied = match endpoints::apply(&app.stripe()?, &plan, powers, &store).await {
             Ok(applied) => applied,
             Err(failed) => {
@@ -436,6 +439,7 @@ impl Rotate {
                 out,
                 &format!("end the rotation of {label}: disable the old endpoint at Stripe"),
             )?;
+            app.note(&by, "finish rotation", &label, out).await?;
             let disabled = endpoints::finish_rotation(&client, &*store, &self.label, keep).await?;
             match out.json {
                 true => out.value(&json!({"disabled": disabled, "who": by.who, "why": by.why}))?,
@@ -452,6 +456,7 @@ impl Rotate {
             out,
             &format!("renew the secret of {label}: create a second endpoint at Stripe"),
         )?;
+        app.note(&by, "rotate secret", &label, out).await?;
         let new = endpoints::rotate(&client, &*store, &self.label).await?;
         match out.json {
             true => out.value(&json!({"created": created(&new), "who": by.who, "why": by.why}))?,

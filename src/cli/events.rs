@@ -377,6 +377,20 @@ fn moment_lines(moment: &Moment, event: &StoredEvent, out: &Out) -> Result<(), F
                 _ => Ok(()),
             }
         }
+        Moment::FollowUp(work) => {
+            let tries = match work.attempt {
+                0 => String::new(),
+                n => format!(", attempt {n}"),
+            };
+            out.line(format_args!(
+                "{at}follow-up {}: {}{tries}",
+                plain(&work.name, 60),
+                word(task_word(work.state))
+            ))?;
+            work.error
+                .as_deref()
+                .map_or(Ok(()), |error| wrapped(error, out, 14))
+        }
         Moment::Open { group, state } => out.line(format_args!(
             "{at}{}: {}",
             plain(group, 60),

@@ -112,8 +112,8 @@ pub use self::{
     memory::{Memory, MemoryConnection},
     operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Operator, Page},
     ops::{
-        Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, PruneReport,
-        Retention, Unhandled, UnhandledWhy,
+        Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, FollowUpEntry,
+        MinuteStat, PruneReport, Retention, Unhandled, UnhandledWhy,
     },
     plan::Route,
     redact::Redaction,
@@ -126,8 +126,8 @@ pub use self::{
         WorkerId,
     },
     vitals::{
-        Counted, FollowUpVitals, GroupVitals, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery,
-        Vitals,
+        Counted, FollowUpVitals, GroupVitals, Lag, LastEvent, OldestReady, Program, StatBucket,
+        StatisticsQuery, Vitals,
     },
     worker::{Breaker, Stats, Worker},
 };

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::{
     Apply, Attempt, AuditEntry, BoxFuture, Counted, DeadGroups, DeliveryLogEntry, DeliveryQuery, Finding,
-    FollowUpCount, MinuteStat, Program, Replay, ReplayReport, SecondLook, Source, Span, StatBucket,
-    StatisticsQuery, StoreError, TaskCounts, TaskState, Unhandled, Valid, Vitals,
+    FollowUpCount, FollowUpEntry, Lag, MinuteStat, Program, Replay, ReplayReport, SecondLook, Source, Span,
+    StatBucket, StatisticsQuery, StoreError, TaskCounts, TaskState, Unhandled, Valid, Vitals,
 };
 use crate::pattern::Pattern;
 
@@ -81,6 +81,20 @@ pub trait Operator: Send + Sync {
         query: &'a StatisticsQuery,
     ) -> BoxFuture<'a, Result<Vec<StatBucket>, StoreError>> {
         Box::pin(super::vitals::sum_minutes(self, query))
+    }
+
+    /// The age at which events are done, by the buckets of the query in order: of each the last first run that committed, of the last
+    /// hundred attempts in it. Buckets without one are left out. By default none.
+    fn lags<'a>(&'a self, _query: &'a StatisticsQuery) -> BoxFuture<'a, Result<Vec<Lag>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// The durable follow-ups of an event that have not succeeded yet, in the order of their numbers. By default none.
+    fn follow_ups_of<'a>(
+        &'a self,
+        _event_id: &'a str,
+    ) -> BoxFuture<'a, Result<Vec<FollowUpEntry>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
     }
 
     /// Checks the invariants. An empty list is a healthy inbox.

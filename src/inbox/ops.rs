@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{StoreError, WorkerId};
+use super::{StoreError, TaskState, WorkerId};
 use crate::handler::HandlerReport;
 
 /// An operator's acts are audited, so they say who acts and why.
@@ -261,6 +261,44 @@ impl FollowUpCount {
             running: 0,
             dead: 0,
             oldest_us: 0,
+            error: None,
+        }
+    }
+}
+
+/// A durable follow-up of one event that has not succeeded yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FollowUpEntry {
+    /// Its own number.
+    pub id: i64,
+    /// The follow-up handler's name.
+    pub name: String,
+    /// The handler group that left it.
+    pub group: String,
+    /// The event's generation in that group.
+    pub generation: u32,
+    /// Ready (due or not), leased, or dead.
+    pub state: TaskState,
+    /// Attempts so far.
+    pub attempt: u32,
+    /// The time when it is or was due, microseconds since the Unix epoch.
+    pub due_us: i64,
+    /// The error of its last attempt.
+    pub error: Option<String>,
+}
+
+impl FollowUpEntry {
+    /// A follow-up that is ready and was never tried, as a store of one's own has it.
+    pub fn new(id: i64, name: impl Into<String>, group: impl Into<String>) -> Self {
+        FollowUpEntry {
+            id,
+            name: name.into(),
+            group: group.into(),
+            generation: 0,
+            state: TaskState::Ready,
+            attempt: 0,
+            due_us: 0,
             error: None,
         }
     }

@@ -345,6 +345,23 @@ impl StatBucket {
     }
 }
 
+/// The age of one event when it was done here: a sample, of one bucket of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Lag {
+    /// The bucket's beginning, microseconds since the Unix epoch.
+    pub at_us: i64,
+    /// The time from the event's creation at Stripe to its commit here; zero where the clocks say less.
+    pub lag: Duration,
+}
+
+impl Lag {
+    /// A sample from a bucket that begins then.
+    pub fn new(at_us: i64, lag: Duration) -> Self {
+        Self { at_us, lag }
+    }
+}
+
 /// Puts minutes into buckets.
 pub(crate) fn bucketed(minutes: &[super::MinuteStat], query: &StatisticsQuery) -> Vec<StatBucket> {
     let length = query.effective_bucket();

@@ -24,29 +24,41 @@ const MOST: usize = 500;
 
 /// The changes that previous attributes tell of, in their order.
 pub(super) fn changes(previous: &Value, object: &Value) -> Vec<Change> {
+    told(previous, object, false)
+}
+
+/// Every place where two whole objects differ: those of the first in its order, then those that only the second has.
+#[cfg(all(feature = "admin", feature = "client"))]
+pub(crate) fn differences(from: &Value, to: &Value) -> Vec<Change> {
+    told(from, to, true)
+}
+
+fn told(from: &Value, to: &Value, whole: bool) -> Vec<Change> {
     let mut found = Vec::new();
-    compare(String::new(), Some(previous), Some(object), &mut found);
+    compare(String::new(), (Some(from), Some(to)), whole, &mut found);
     found.truncate(MOST);
     found
 }
 
-fn compare(path: String, from: Option<&Value>, to: Option<&Value>, found: &mut Vec<Change>) {
+/// `whole`: members that only the second has are places, too.
+fn compare(path: String, values: (Option<&Value>, Option<&Value>), whole: bool, found: &mut Vec<Change>) {
     let nothing = |value: Option<&Value>| value.is_none_or(Value::is_null);
-    match (from, to) {
+    match values {
         _ if found.len() > MOST => {}
         (Some(Value::Object(from)), Some(Value::Object(to))) => {
-            for (name, from) in from {
+            let new = to.keys().filter(|name| whole && !from.contains_key(*name));
+            for name in from.keys().chain(new) {
                 let path = if path.is_empty() {
                     name.clone()
                 } else {
                     format!("{path}.{name}")
                 };
-                compare(path, Some(from), to.get(name), found);
+                compare(path, (from.get(name), to.get(name)), whole, found);
             }
         }
         (Some(Value::Array(from)), Some(Value::Array(to))) if from.iter().chain(to).all(Value::is_object) => {
             for at in 0..from.len().max(to.len()) {
-                compare(format!("{path}[{at}]"), from.get(at), to.get(at), found);
+                compare(format!("{path}[{at}]"), (from.get(at), to.get(at)), whole, found);
             }
         }
         (from, to) if from == to || nothing(from) && nothing(to) => {}
@@ -61,6 +73,25 @@ fn compare(path: String, from: Option<&Value>, to: Option<&Value>, found: &mut V
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(all(feature = "admin", feature = "client"))]
+    #[test]
+    fn whole_objects_differ_in_what_either_has() {
+        let from = json!({"name": "Ada", "gone": 1, "same": [1], "deep": {"a": 1}});
+        let to =
+            json!({"name": "Grace", "same": [1], "new": {"b": 2}, "deep": {"a": 1, "c": 3}, "none": null});
+        let found = differences(&from, &to);
+        let paths: Vec<&str> = found.iter().map(|change| &*change.path).collect();
+        // The order of members in between depends on how JSON objects are kept.
+        let mut sorted = paths.clone();
+        sorted.sort_unstable();
+        assert_eq!(sorted, ["deep.c", "gone", "name", "new"]);
+        assert_eq!(
+            changes(&from, &to).len(),
+            2,
+            "previous attributes tell of their own places alone"
+        );
+    }
 
     #[test]
     fn each_place_that_differs_is_told_once() {

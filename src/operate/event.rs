@@ -10,8 +10,8 @@ use super::{
 use crate::event::Delivery;
 use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::{
-    Attempt, AttemptOutcome, DeliveryLogEntry, DeliveryQuery, EventState, EventSummary, StoredEvent,
-    TaskState,
+    Attempt, AttemptOutcome, DeliveryLogEntry, DeliveryQuery, EventState, EventSummary, FollowUpEntry,
+    StoredEvent, TaskState,
 };
 use crate::object::{Drift, Object};
 
@@ -74,6 +74,8 @@ pub(crate) enum Moment {
     },
     /// Its handlers of one group ran.
     Attempt(Box<Attempt>),
+    /// Work after the commit that has not succeeded yet, as it is now.
+    FollowUp(Box<FollowUpEntry>),
     /// The state in which a group is now, where it is not done.
     Open { group: String, state: TaskState },
 }
@@ -85,7 +87,7 @@ impl Moment {
             Self::Created { at_us } | Self::Recorded { at_us, .. } => Some(*at_us),
             Self::Delivered(delivery) => Some(delivery.at_us),
             Self::Attempt(attempt) => Some(attempt.at_us),
-            Self::Open { .. } => None,
+            Self::FollowUp(_) | Self::Open { .. } => None,
         }
     }
 
@@ -105,6 +107,10 @@ impl Moment {
                 let handlers: Vec<Value> = attempt.handlers.iter().map(handler_json).collect();
                 json!({"at": at, "what": "attempt", "group": attempt.group, "generation": attempt.generation, "attempt": attempt.attempt,
                     "outcome": outcome_word(attempt.outcome), "duration_ms": millis(attempt.duration), "error": attempt.error, "handlers": handlers})
+            }
+            Self::FollowUp(work) => {
+                json!({"at": null, "what": "follow_up", "name": work.name, "group": work.group, "generation": work.generation,
+                    "state": task_word(work.state), "attempt": work.attempt, "due": iso(work.due_us), "error": work.error})
             }
             Self::Open { group, state } => {
                 json!({"at": null, "what": "open", "group": group, "state": task_word(*state)})
@@ -284,6 +290,8 @@ impl Desk {
             state: *state,
         });
         timeline.extend(open);
+        let follow_ups = store.follow_ups_of(&event.event_id).await?.into_iter();
+        timeline.extend(follow_ups.map(|work| Moment::FollowUp(Box::new(work))));
         let (before, after) = self.neighbours(&event).await?;
         let mut view = EventView {
             state: summary.as_ref().map_or(EventState::Done, EventSummary::state),

@@ -11,6 +11,12 @@ mod desk;
 mod diff;
 mod event;
 mod filter;
+#[cfg(any(
+    feature = "cli",
+    feature = "endpoints",
+    all(feature = "mirror", feature = "client")
+))]
+mod note;
 mod overview;
 mod parked;
 mod routes;
@@ -24,6 +30,8 @@ pub(crate) use self::desk::{
     unhandled_json, worker_json, worker_name,
 };
 pub(crate) use self::diff::Change;
+#[cfg(all(feature = "admin", feature = "client"))]
+pub(crate) use self::diff::differences;
 pub(crate) use self::event::{EventView, Moment, ObjectStep, ObjectView, outcome_word};
 pub(crate) use self::filter::{FIELDS, Filter};
 pub(crate) use self::overview::{Bucket, Overview, Window, buckets, counts_json};

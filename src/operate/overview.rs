@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::{Desk, DeskError, Filter, ago, iso, span, summary_json, worker_json};
 use crate::inbox::{
-    AttemptOutcome, Counted, EventSummary, GroupVitals, Holder, Span, StatBucket, StatisticsQuery, StoreError,
+    AttemptOutcome, Counted, EventSummary, GroupVitals, Holder, Lag, Span, StatBucket, StatisticsQuery,
+    StoreError,
 };
 
 const MINUTE: i64 = 60_000_000;
@@ -70,12 +71,15 @@ pub(crate) struct Bucket {
     pub(crate) mean_us: i64,
     /// The longest, microseconds.
     pub(crate) longest_us: i64,
+    /// The age of one event when it was done, microseconds; `None` where none was done for the first time.
+    pub(crate) lag_us: Option<i64>,
 }
 
 impl Bucket {
     pub(crate) fn to_json(self) -> Value {
         json!({"at": iso(self.at_us), "done": self.done, "retried": self.retried, "dead": self.dead,
-            "mean_ms": self.mean_us as f64 / 1_000.0, "longest_ms": self.longest_us as f64 / 1_000.0})
+            "mean_ms": self.mean_us as f64 / 1_000.0, "longest_ms": self.longest_us as f64 / 1_000.0,
+            "lag_ms": self.lag_us.map(|us| us as f64 / 1_000.0)})
     }
 
     /// The number of attempts.
@@ -116,6 +120,17 @@ pub(crate) fn buckets(stats: &[StatBucket], from_us: i64, window: Window) -> Vec
         bucket.mean_us = i64::try_from(mean).unwrap_or(i64::MAX);
     }
     out
+}
+
+/// Puts samples of lag into buckets.
+fn with_lags(mut series: Vec<Bucket>, lags: &[Lag]) -> Vec<Bucket> {
+    for lag in lags {
+        let bucket = series.iter_mut().find(|bucket| bucket.at_us == lag.at_us);
+        if let Some(bucket) = bucket {
+            bucket.lag_us = i64::try_from(lag.lag.as_micros()).ok();
+        }
+    }
+    series
 }
 
 trait CeilDiv {
@@ -253,6 +268,8 @@ impl Desk {
         let mut asked = StatisticsQuery::new(from, i64::MAX);
         asked.bucket_us = window.bucket_us;
         let stats = store.statistics_by(&asked).await?;
+        asked.to_us = from + window.length_us;
+        let lags = store.lags(&asked).await?;
         let spans = match store.spans().await {
             Ok(spans) => spans,
             // A store that keeps no ledger has no gaps to tell.
@@ -267,7 +284,7 @@ impl Desk {
             counts,
             oldest,
             ready_us: i64::try_from(vitals.ready_for().as_micros()).unwrap_or(i64::MAX),
-            series: buckets(&stats, from, window),
+            series: with_lags(buckets(&stats, from, window), &lags),
             workers,
             covered,
             gaps,

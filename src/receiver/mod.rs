@@ -180,7 +180,7 @@ impl Receiver {
     }
 
     /// The endpoints, by their ids, not counting those of a lookup.
-    #[cfg(feature = "reconcile")]
+    #[cfg(any(feature = "reconcile", feature = "admin"))]
     pub(crate) fn endpoints(&self) -> Vec<Arc<Endpoint>> {
         let endpoints = self.0.endpoints.read().unwrap_or_else(PoisonError::into_inner);
         let mut endpoints: Vec<_> = endpoints.values().cloned().collect();

@@ -8,3 +8,4 @@ mod doors;
 mod faults;
 mod foreign;
 mod pages;
+mod stripe;

@@ -4,4 +4,5 @@ mod acts;
 mod bed;
 mod pipes;
 mod shapes;
+mod stripe;
 mod terminals;

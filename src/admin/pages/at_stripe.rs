@@ -131,7 +131,7 @@ pub(super) async fn act(admin: &Admin, call: &Call, act: &str) -> Shown {
             "Which endpoint is meant? Its label is missing.".into(),
         ));
     }
-    crate::admin::note::note(admin, call, &word.to_lowercase(), &what).await?;
+    admin.note(call, &word.to_lowercase(), &what).await?;
     let (admin, act) = (admin.clone(), act.to_owned());
     let job = inner
         .shared

@@ -165,10 +165,7 @@ fn asking(call: &Call, act: &Act, filter: &Filter, count: u64, upto: i64) -> Mar
 /// Begins the job of an asked act.
 pub(super) async fn start(admin: &Admin, call: &Call) -> Shown {
     let act = act_of(call)?;
-    let by = By {
-        who: call.who().to_owned(),
-        why: call.why()?.to_owned(),
-    };
+    let by = call.by()?;
     let filter = events::filter_of(
         call.form
             .0

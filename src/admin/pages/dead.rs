@@ -10,7 +10,7 @@ use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{empty, event_link, icon, number, short_name, text, visible, when};
 use crate::admin::serve::{Outcome, Problem, Shown};
-use crate::operate::{By, DeadGroup, Filter};
+use crate::operate::{DeadGroup, Filter};
 
 /// The events that are looked at; beyond it the counts are of the newest.
 const MOST: u64 = 10_000;
@@ -95,10 +95,7 @@ fn acts(call: &Call, group: &DeadGroup, nth: usize) -> Markup {
 /// An act on the dead tasks of one handler and error.
 pub(super) async fn act(admin: &Admin, call: &Call) -> Shown {
     let act = bulk::act_of(call)?;
-    let by = By {
-        who: call.who().to_owned(),
-        why: call.why()?.to_owned(),
-    };
+    let by = call.by()?;
     let wanted = (
         call.form.get("group").unwrap_or_default().to_owned(),
         call.form.get("handler").map(str::to_owned),

@@ -5,17 +5,17 @@ use serde_json::json;
 
 use super::bulk;
 use super::object::diff;
+use super::timeline::{handler_of, timeline};
 use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{
-    Tone, badge, copy, empty, event_badge, event_link, exactly_ago, icon, id, lasting, many, object_link,
-    outcome_look, short_name, stamp, task_look, text, visible, when,
+    Tone, badge, copy, empty, event_badge, event_link, exactly_ago, icon, id, many, object_link, short_name,
+    text, visible, when,
 };
 use crate::admin::html::tree::tree;
 use crate::admin::reply::Reply;
 use crate::admin::serve::{Outcome, Problem, Shown};
-use crate::handler::HandlerReport;
-use crate::inbox::{Attempt, AttemptOutcome, EventState, TaskState};
+use crate::inbox::{Attempt, EventState, TaskState};
 use crate::operate::{Act, By, EventView, Filter, Moment, Selection, bare};
 
 pub(super) async fn page(admin: &Admin, call: &Call, event_id: &str) -> Shown {
@@ -229,100 +229,6 @@ fn given_up(last: Option<&Attempt>) -> String {
     }
 }
 
-fn timeline(call: &Call, view: &EventView) -> Markup {
-    html! {
-        section #timeline.card data-live aria-labelledby="timeline-title" {
-            header { h2 #timeline-title { "What happened" } }
-            div.body { ol.line { @for moment in &view.timeline { (moment_of(call, view, moment)) } } }
-        }
-    }
-}
-
-fn moment_of(call: &Call, view: &EventView, moment: &Moment) -> Markup {
-    let item = |tone: Tone, shape: &str, what: Markup, more: Markup| {
-        html! {
-            li {
-                span class={ "dot " (tone.class()) } { (icon(shape)) }
-                div {
-                    div.what { span { (what) } @if let Some(at) = moment.at_us() { span.soft title=(stamp(at)) { (when(at, call.now_us)) } } @else { span.soft { "now" } } }
-                    (more)
-                }
-            }
-        }
-    };
-    match moment {
-        Moment::Created { .. } => item(Tone::Plain, "bolt", html! { "Created at Stripe" }, html! {}),
-        Moment::Delivered(delivery) => {
-            let what = html! { "Delivered" @if let Some(endpoint) = &delivery.endpoint { " to " b { (text(endpoint)) } } };
-            let more = html! { p.small.soft { (delivery.verdict) " · " (delivery.status)
-            @if let Some(remote) = &delivery.remote { " · from " (text(remote)) }
-            @if let Some(secret) = &delivery.secret_label { " · secret " (text(secret)) } } };
-            item(Tone::Plain, "in", what, more)
-        }
-        Moment::Recorded { source, .. } => {
-            let how = match *source {
-                "webhook" => "",
-                "backfill" => ": no delivery brought it, it was found in Stripe’s list",
-                "poll" => ": read from Stripe’s list",
-                "manual" => ", by hand",
-                "handed" => ": handed over by a queue",
-                _ => ", as a test",
-            };
-            item(Tone::Ok, "check", html! { "Recorded" (how) }, html! {})
-        }
-        Moment::Attempt(attempt) => {
-            let (tone, shape, word) = outcome_look(attempt.outcome);
-            let what = html! {
-                b { (word) } span.soft { " · attempt " (attempt.attempt)
-                @if attempt.generation > 0 { " of replay " (attempt.generation) } " · " (lasting(attempt.duration))
-                @if attempt.group != "default" { " · group " (text(&attempt.group)) } }
-            };
-            item(tone, shape, what, attempt_of(attempt))
-        }
-        Moment::Open { group, state } => {
-            let (tone, shape, word) = task_look(*state);
-            let what = html! { b { (word) } @if group != "default" || view.tasks.len() > 1 { span.soft { " · group " (text(group)) } } };
-            item(tone, shape, what, html! {})
-        }
-    }
-}
-
-fn attempt_of(attempt: &Attempt) -> Markup {
-    html! {
-        @if !attempt.handlers.is_empty() { ul.parts { @for report in &attempt.handlers { (handler_of(report)) } } }
-        @if let Some(error) = &attempt.error {
-            @if !attempt.handlers.iter().any(|report| failure(report).is_some_and(|own| error.contains(own))) {
-                code.err.warn[attempt.outcome == AttemptOutcome::Retry] { (visible(error, 2000)) }
-            }
-        }
-    }
-}
-
-fn failure(report: &HandlerReport) -> Option<&str> {
-    match &report.outcome {
-        crate::handler::Outcome::Failed { error, .. } => Some(error),
-        _ => None,
-    }
-}
-
-fn handler_of(report: &HandlerReport) -> Markup {
-    let (tone, shape, word, why) = match &report.outcome {
-        crate::handler::Outcome::Done => (Tone::Ok, "check", "done", None),
-        crate::handler::Outcome::Skipped(why) => (Tone::Plain, "skip", "skipped", Some(why)),
-        crate::handler::Outcome::Failed { error, .. } => (Tone::Bad, "cross", "failed", Some(error)),
-    };
-    html! {
-        li {
-            (badge(tone, shape, word))
-            span.mono title=(visible(&report.name, 200)) { (visible(short_name(&report.name), 80)) }
-            span.soft.small { (lasting(report.duration)) @if let Some(note) = &report.note { " · " (text(note)) } }
-            @if let Some(why) = why {
-                @if tone == Tone::Bad { code.err { (visible(why, 2000)) } } @else { span.soft { (visible(why, 300)) } }
-            }
-        }
-    }
-}
-
 fn changes(view: &EventView) -> Markup {
     html! {
         @if !view.changes.is_empty() {
@@ -480,10 +386,7 @@ pub(super) async fn raw(admin: &Admin, event_id: &str) -> Shown {
 /// An act on this event.
 pub(super) async fn act(admin: &Admin, call: &Call, event_id: &str, act: &str) -> Shown {
     let group = call.form.get("group").map(str::to_owned);
-    let by = By {
-        who: call.who().to_owned(),
-        why: call.why()?.to_owned(),
-    };
+    let by = call.by()?;
     let act = match act {
         "retry" => Act::Retry { group, per_second: 0 },
         "discard" => Act::Discard { group },

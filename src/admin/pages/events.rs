@@ -13,7 +13,7 @@ use crate::admin::html::parts::{
 };
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::inbox::{EventSummary, Page};
-use crate::operate::{By, Desk, Filter, summary_json};
+use crate::operate::{Desk, Filter, summary_json};
 
 /// Events of one page.
 const PAGE: u32 = 50;
@@ -285,10 +285,7 @@ pub(super) async fn selected(admin: &Admin, call: &Call) -> Shown {
         ));
     }
     let act = bulk::act_of(call)?;
-    let by = By {
-        who: call.who().to_owned(),
-        why: call.why()?.to_owned(),
-    };
+    let by = call.by()?;
     let desk = admin.desk()?;
     let selection = desk.select_ids(&ids).await?;
     let what = format!(

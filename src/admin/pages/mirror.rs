@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::admin::Admin;
 use crate::admin::call::Call;
@@ -102,7 +102,7 @@ pub(super) async fn act(admin: &Admin, call: &Call, act: &str) -> Shown {
         .clone()
         .ok_or_else(|| Problem::Missing(told.into()))?;
     let why = call.why()?;
-    crate::admin::note::note(admin, call, act, "of the mirror").await?;
+    admin.note(call, act, "of the mirror").await?;
     let jobs = &admin.0.shared.jobs;
     let job = match act {
         "backfill" => jobs.begin(
@@ -186,21 +186,23 @@ fn tell(job: &Job, ended: Option<Result<(u64, u64, String), crate::mirror::Mirro
     }
 }
 
-/// The mirror's rows of an object; `None` where nothing is mirrored.
-pub(super) async fn row_of(admin: &Admin, call: &Call, view: &ObjectView) -> Option<Markup> {
-    let mirror = admin.0.mirror.as_ref()?;
-    let newest = view.steps.iter().find_map(|step| step.object.as_ref())?;
-    let kind = newest.get("object")?.as_str()?;
+/// The mirror's rows of an object, and what the first of them holds; `None` where nothing is mirrored.
+pub(super) async fn row_of(admin: &Admin, call: &Call, view: &ObjectView) -> (Option<Markup>, Option<Value>) {
+    let newest = view.steps.iter().find_map(|step| step.object.as_ref());
+    let kind = newest.and_then(|newest| newest.get("object")?.as_str());
+    let (Some(mirror), Some(newest), Some(kind)) = (&admin.0.mirror, newest, kind) else {
+        return (None, None);
+    };
     let rows = match mirror.rows_of(kind, &view.id).await {
         Ok(rows) => rows,
         Err(error) => {
-            return Some(
-                html! { div.callout.warn { p { "The mirrored row cannot be read: " (visible(&error.to_string(), 200)) } } },
-            );
+            let told = html! { div.callout.warn { p { "The mirrored row cannot be read: " (visible(&error.to_string(), 200)) } } };
+            return (Some(told), None);
         }
     };
-    Some(html! { @for row in &rows {
-        @let same = serde_json::from_str::<serde_json::Value>(&row.raw).ok().as_ref() == Some(newest);
+    let first = rows.first().and_then(|row| serde_json::from_str(&row.raw).ok());
+    let shown = html! { @for row in &rows {
+        @let same = serde_json::from_str::<Value>(&row.raw).ok().as_ref() == Some(newest);
         section.card aria-label="In the mirror" {
             header { h2 { "In the mirror" } span.soft.small { (row.table) @if !row.livemode { " · test" } } }
             div.body.stack {
@@ -216,5 +218,6 @@ pub(super) async fn row_of(admin: &Admin, call: &Call, view: &ObjectView) -> Opt
                 details.more { summary { "The row as JSON, " (many(row.raw.len() as u64, "byte", "bytes")) } div.tree { (tree(row.raw.as_bytes())) } }
             }
         }
-    } })
+    } };
+    (Some(shown), first)
 }

@@ -13,10 +13,13 @@ mod follow_ups;
 mod lanes;
 #[cfg(feature = "mirror")]
 mod mirror;
+#[cfg(feature = "client")]
+mod now;
 mod object;
 mod overview;
 mod routes;
 pub(super) mod strip;
+mod timeline;
 mod workers;
 
 use std::sync::Arc;
@@ -26,7 +29,7 @@ use super::call::Call;
 use super::html::parts::event_link;
 use super::serve::{Outcome, Problem, Shown};
 use crate::inbox::Store;
-use crate::operate::Desk;
+use crate::operate::{By, Desk};
 
 /// The page of a request, or what became of an act.
 pub(super) async fn shown(admin: &Admin, call: &Call) -> Shown {
@@ -83,6 +86,17 @@ impl Admin {
         Desk::of(&self.0.receiver).ok_or_else(|| Problem::Missing(NO_INBOX.into()))
     }
 
+    /// Writes an act into the audit that the store does not do itself. One that cannot be written down is not done.
+    #[cfg(any(all(feature = "mirror", feature = "client"), feature = "endpoints"))]
+    async fn note(&self, call: &Call, action: &str, detail: &str) -> Result<(), Problem> {
+        let told = "This act could not be written to the audit, so it was not begun: it needs the feature `mirror` and an inbox in a \
+                    database. The command line does it, too.";
+        match self.desk()?.note(&call.by()?, action, detail).await? {
+            true => Ok(()),
+            false => Err(Problem::Missing(told.into())),
+        }
+    }
+
     /// The store behind the inbox.
     pub(super) fn store(&self) -> Result<&Arc<dyn Store>, Problem> {
         let store = self.0.receiver.inbox().and_then(crate::inbox::Inbox::store);
@@ -95,6 +109,14 @@ impl Call {
     pub(super) fn why(&self) -> Result<&str, Problem> {
         let why = self.form.get("why");
         why.ok_or_else(|| Problem::Bad("An act needs a reason, for the audit: give one in the field.".into()))
+    }
+
+    /// Who acts, and why.
+    pub(super) fn by(&self) -> Result<By, Problem> {
+        Ok(By {
+            who: self.who().to_owned(),
+            why: self.why()?.to_owned(),
+        })
     }
 }
 

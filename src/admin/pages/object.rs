@@ -18,9 +18,16 @@ pub(super) async fn page(admin: &Admin, call: &Call, object: &str) -> Shown {
         return Ok(Outcome::Json(view.to_json()));
     }
     #[cfg(feature = "mirror")]
-    let mirrored = super::mirror::row_of(admin, call, &view).await;
+    let (mirrored, row) = super::mirror::row_of(admin, call, &view).await;
     #[cfg(not(feature = "mirror"))]
-    let mirrored = None::<Markup>;
+    let (mirrored, row) = (None::<Markup>, None);
+    #[cfg(feature = "client")]
+    let now = super::now::card(admin, call, &view, row).await;
+    #[cfg(not(feature = "client"))]
+    let now = {
+        let _: Option<serde_json::Value> = row;
+        None::<Markup>
+    };
     let main = html! {
         div.head { div {
             p.crumbs { a href=(call.links.to(&["events"])) { "Events" } " · object" }
@@ -32,7 +39,7 @@ pub(super) async fn page(admin: &Admin, call: &Call, object: &str) -> Shown {
         } }
         div.wide-left {
             section #history.card data-live aria-label="History" { div.body { (history(call, &view)) } (super::older(call, &["objects", &view.id], view.next.map(|next| next.to_string()))) }
-            div.stack { (state(&view)) @if let Some(mirrored) = mirrored { (mirrored) } }
+            div.stack { (state(&view)) @if let Some(now) = now { (now) } @if let Some(mirrored) = mirrored { (mirrored) } }
         }
     };
     Ok(Outcome::page(view.id.clone(), main))

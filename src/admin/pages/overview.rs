@@ -46,6 +46,11 @@ const TIMES: [Series; 2] = [
     },
 ];
 
+const LAG: [Series; 1] = [Series {
+    name: "From creation at Stripe until done here",
+    tone: Tone::Info,
+}];
+
 pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
     let span = call.query.get("span").unwrap_or("1h");
     let desk = admin.desk()?;
@@ -118,6 +123,20 @@ fn charts(call: &Call, view: &Overview, span: &str) -> Markup {
             values: vec![us(bucket.mean_us), us(bucket.longest_us)],
         })
         .collect();
+    // A bucket in which nothing was done goes on as the one before.
+    let mut lag_us = 0;
+    let lags: Vec<Column> = view
+        .series
+        .iter()
+        .map(|bucket| {
+            lag_us = bucket.lag_us.map_or(lag_us, us);
+            Column {
+                label: label(bucket),
+                values: vec![lag_us],
+            }
+        })
+        .collect();
+    let time = |us| lasting(std::time::Duration::from_micros(us));
     html! {
         section #charts.card data-live aria-labelledby="charts-title" {
             header {
@@ -131,9 +150,12 @@ fn charts(call: &Call, view: &Overview, span: &str) -> Markup {
             }
             div.body.wide-left {
                 (columns("Attempts", &ENDS, &ends))
-                div { h3 { "Running time" } (lines("Running time of attempts", &TIMES, &times, 1_000, |us| lasting(std::time::Duration::from_micros(us)))) }
+                div.stack {
+                    div { h3 { "Lag" } (lines("Age of events when they were done", &LAG, &lags, 1_000_000, time)) }
+                    div { h3 { "Running time" } (lines("Running time of attempts", &TIMES, &times, 1_000, time)) }
+                }
             }
-            p.note { "Counted from what is on disk; the last two minutes are not in it yet. Times are UTC." }
+            p.note { "Counted from what is on disk; the last two minutes of attempts are not in it yet. Lag is that of the last event in each part of the span. Times are UTC." }
         }
     }
 }

@@ -80,6 +80,8 @@ macro_rules! delegate_store {
                 dead_groups(limit: u32) -> crate::inbox::DeadGroups;
                 programs() -> Vec<crate::inbox::Program>;
                 statistics_by(query: &'a crate::inbox::StatisticsQuery) -> Vec<crate::inbox::StatBucket>;
+                lags(query: &'a crate::inbox::StatisticsQuery) -> Vec<crate::inbox::Lag>;
+                follow_ups_of(event_id: &'a str) -> Vec<crate::inbox::FollowUpEntry>;
                 doctor() -> Vec<crate::inbox::Finding>;
                 replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;
                 dry_run(event_id: &'a str, group: &'a str, apply: &'a dyn crate::inbox::Apply) -> crate::inbox::Applied;

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use super::codes::{FOLLOW_UP_DEAD, FOLLOW_UP_READY};
 use super::{backend::Backend, driver::Connection, engine::Engine, lists::dead_task, rows::stat_outcome};
 use crate::inbox::plan::routes_from;
 use crate::inbox::{
-    Counted, DeadGroups, DeadTask, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery, StoreError,
-    TaskState, Vitals, dead::grouped,
+    Counted, DeadGroups, DeadTask, FollowUpEntry, Lag, LastEvent, OldestReady, Program, StatBucket,
+    StatisticsQuery, StoreError, TaskState, Vitals, dead::grouped,
 };
 
 impl<B: Backend> Engine<B> {
@@ -88,6 +89,40 @@ impl<B: Backend> Engine<B> {
         let program =
             |r: &super::value::Row| Program::new(r.int(0), r.int(1), r.int(2), routes_from(&r.text(3)));
         Ok(rows.iter().map(program).collect())
+    }
+
+    pub(crate) async fn lags(&self, query: &StatisticsQuery) -> Result<Vec<Lag>, StoreError> {
+        let args = vec![
+            query.from_us.into(),
+            query.to_us.into(),
+            query.effective_bucket().into(),
+        ];
+        let mut conn = self.backend.control().await?;
+        let rows = conn.rows(self.dialect.sql("lags"), args).await?;
+        let lag = |r: &super::value::Row| {
+            let us = u64::try_from(r.opt_int(1)?).unwrap_or(0);
+            Some(Lag::new(r.int(0), Duration::from_micros(us)))
+        };
+        Ok(rows.iter().filter_map(lag).collect())
+    }
+
+    pub(crate) async fn follow_ups_of(&self, event_id: &str) -> Result<Vec<FollowUpEntry>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(self.dialect.sql("follow_ups_of"), vec![event_id.into()])
+            .await?;
+        let entry = |r: &super::value::Row| {
+            let mut entry = FollowUpEntry::new(r.int(0), r.text(1), r.text(2));
+            (entry.generation, entry.attempt, entry.due_us) = (r.u32(3), r.u32(5), r.int(6));
+            entry.state = match r.int(4) {
+                FOLLOW_UP_DEAD => TaskState::Dead,
+                FOLLOW_UP_READY => TaskState::Ready,
+                _ => TaskState::Leased,
+            };
+            entry.error = r.opt_text(7);
+            entry
+        };
+        Ok(rows.iter().map(entry).collect())
     }
 
     pub(crate) async fn statistics_by(&self, query: &StatisticsQuery) -> Result<Vec<StatBucket>, StoreError> {

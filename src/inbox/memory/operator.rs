@@ -10,8 +10,9 @@ use crate::inbox::ops::named;
 use crate::inbox::run as order;
 use crate::inbox::{
     Applied, Apply, Attempt, AuditEntry, BoxFuture, Claimed, Counted, DeliveryLogEntry, DeliveryQuery,
-    Finding, FollowUpCount, MinuteStat, Operator, Program, Replay, ReplayReport, SecondLook, Source, Span,
-    StatBucket, StatisticsQuery, StoreError, StoredEvent, TaskCounts, Unhandled, Valid, Vitals, WorkerId,
+    Finding, FollowUpCount, FollowUpEntry, Lag, MinuteStat, Operator, Program, Replay, ReplayReport,
+    SecondLook, Source, Span, StatBucket, StatisticsQuery, StoreError, StoredEvent, TaskCounts, Unhandled,
+    Valid, Vitals, WorkerId,
 };
 
 impl Operator for Memory {
@@ -36,6 +37,17 @@ impl Operator for Memory {
         query: &'a StatisticsQuery,
     ) -> BoxFuture<'a, Result<Vec<StatBucket>, StoreError>> {
         ok(self.lock().statistics_by(query))
+    }
+
+    fn lags<'a>(&'a self, query: &'a StatisticsQuery) -> BoxFuture<'a, Result<Vec<Lag>, StoreError>> {
+        ok(self.lock().lags(query))
+    }
+
+    fn follow_ups_of<'a>(
+        &'a self,
+        event_id: &'a str,
+    ) -> BoxFuture<'a, Result<Vec<FollowUpEntry>, StoreError>> {
+        ok(self.lock().follow_ups_of(event_id))
     }
 
     fn events<'a>(&'a self, query: &'a EventQuery) -> BoxFuture<'a, Result<Page<EventSummary>, StoreError>> {

@@ -1,13 +1,14 @@
 //! The short look, as the databases give it.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use super::state::State;
 use crate::inbox::plan::{Route, program, routes_from};
 use crate::inbox::vitals::bucketed;
 use crate::inbox::{
-    Counted, EventQuery, LastEvent, OldestReady, Program, StatBucket, StatisticsQuery, TaskState, Vitals,
-    host_now_us, micros,
+    AttemptOutcome, Counted, EventQuery, FollowUpEntry, Lag, LastEvent, OldestReady, Program, StatBucket,
+    StatisticsQuery, TaskState, Vitals, host_now_us, micros,
 };
 
 impl State {
@@ -69,6 +70,36 @@ impl State {
         let now = host_now_us();
         let since = now - micros(self.routes.age());
         vec![Program::new(id, since, now, routes_from(&text))]
+    }
+
+    pub(super) fn lags(&self, query: &StatisticsQuery) -> Vec<Lag> {
+        let bucket_us = query.effective_bucket();
+        let mut found = std::collections::BTreeMap::new();
+        for (seq, attempt) in &self.attempts {
+            let is_first = attempt.outcome == AttemptOutcome::Done && attempt.generation == 0;
+            let at = (attempt.at_us - query.from_us).div_euclid(bucket_us);
+            if !is_first || !(query.from_us..query.to_us).contains(&attempt.at_us) {
+                continue;
+            }
+            if let Some((event, _)) = self.events.get(seq) {
+                let us = u64::try_from(attempt.at_us - event.created_us).unwrap_or(0);
+                let lag = Lag::new(query.from_us + at * bucket_us, Duration::from_micros(us));
+                found.insert(at, lag);
+            }
+        }
+        found.into_values().collect()
+    }
+
+    pub(super) fn follow_ups_of(&self, event_id: &str) -> Vec<FollowUpEntry> {
+        let seq = self.ids.get(event_id);
+        let of_event = self.follow_ups.values().filter(|f| Some(&f.work.seq) == seq);
+        let entry = |f: &super::state::Followed| {
+            let mut entry = FollowUpEntry::new(f.work.id, &*f.work.name, &*f.work.group);
+            (entry.generation, entry.attempt) = (f.work.generation, f.work.attempt);
+            (entry.state, entry.due_us, entry.error) = (f.state, f.due_us, f.error.clone());
+            entry
+        };
+        of_event.map(entry).collect()
     }
 
     pub(super) fn statistics_by(&self, query: &StatisticsQuery) -> Vec<StatBucket> {

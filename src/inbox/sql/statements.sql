@@ -443,6 +443,24 @@ SELECT x.at_us, x.grp, x.outcome, CAST(sum(x.n) AS {int}), CAST(sum(x.sum_us) AS
   FROM {t}minute_stat WHERE minute_us >= $1 AND minute_us < $2 AND (CAST($5 AS TEXT) IS NULL OR grp = $5)
 ) x GROUP BY x.at_us, x.grp, x.outcome
 
+-- name: lags
+-- From $1 to $2 by buckets of $3: the age of the last event in each that a first run has committed, of the last hundred attempts.
+WITH RECURSIVE b(at_us) AS (
+  SELECT CAST($1 AS {int}) UNION ALL SELECT b.at_us + CAST($3 AS {int}) FROM b WHERE b.at_us + CAST($3 AS {int}) < CAST($2 AS {int})
+), s AS (
+  SELECT b.at_us,
+    (SELECT max(x.at_us) FROM (SELECT a.at_us, a.outcome, a.generation FROM {t}attempt a WHERE a.at_us >= b.at_us
+       AND a.at_us < b.at_us + CAST($3 AS {int}) ORDER BY a.at_us DESC LIMIT 100) x WHERE x.outcome = 0 AND x.generation = 0) AS done_us
+  FROM b
+)
+SELECT s.at_us, (SELECT s.done_us - e.created_us FROM {t}attempt a JOIN {t}event e ON e.seq = a.seq
+  WHERE a.at_us = s.done_us AND a.outcome = 0 AND a.generation = 0 LIMIT 1)
+FROM s WHERE s.done_us IS NOT NULL ORDER BY s.at_us
+
+-- name: follow_ups_of
+SELECT f.id, f.name, f.grp, f.generation, f.state, f.attempt, f.due_us, f.error FROM {t}follow_up f
+WHERE f.seq = (SELECT e.seq FROM {t}event e WHERE e.event_id = $1) AND f.state IN (1, 2, 4) ORDER BY f.id
+
 -- name: event
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
        source, snapshot_event, endpoint, deliveries, body, redacted, traceparent, {now}
