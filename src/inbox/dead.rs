@@ -17,8 +17,8 @@ pub struct DeadGroups {
 }
 
 impl DeadGroups {
-    /// The number of dead tasks that are looked at: 10,000.
-    pub const MOST: u64 = 10_000;
+    /// The number of dead tasks that are looked at: 2,000.
+    pub const MOST: u64 = 2_000;
 }
 
 /// Dead and held tasks of one group, handler and error.

@@ -19,6 +19,7 @@ on_every_store! {
     two_operators_on_one_event_act_once
     a_group_that_is_gone_can_be_seen_and_emptied
     buckets_are_the_sum_of_their_minutes
+    an_event_tells_its_age_when_done_and_its_follow_ups
 }
 
 /// Numbers that look random and are the same in every run.
@@ -506,4 +507,60 @@ async fn buckets_are_the_sum_of_their_minutes(bed: Bed) {
     );
     query.group = Some("other".into());
     assert_eq!(bed.store.statistics_by(&query).await.unwrap(), []);
+}
+
+async fn an_event_tells_its_age_when_done_and_its_follow_ups(bed: Bed) {
+    const MINUTE: i64 = 60_000_000;
+    let now = bed.store.vitals().await.unwrap().at_us;
+    for (id, age) in [("evt_old", 7 * MINUTE), ("evt_young", MINUTE)] {
+        bed.store.record(event(id, None, now - age)).await.unwrap();
+        let script = Script::new(|_, _, _| Step::FollowUp("mail"));
+        *script.follow_up.lock().unwrap() = Verdict::permanent("no such address");
+        bed.worker(script).run_until_idle().await.unwrap();
+    }
+    let mut asked = StatisticsQuery::new(now - 10 * MINUTE, now + 10 * MINUTE);
+    asked.bucket_us = 20 * MINUTE;
+    let lags = bed.store.lags(&asked).await.unwrap();
+    let ages: Vec<_> = lags
+        .iter()
+        .map(|lag| (lag.at_us, lag.lag.as_secs() / 50))
+        .collect();
+    assert_eq!(ages, [(now - 10 * MINUTE, 1)], "the last of the bucket");
+    // A replay says nothing of how late events are; nor does what failed.
+    bed.store
+        .replay(&Replay::event("evt_old", "ada", "again"))
+        .await
+        .unwrap();
+    bed.store
+        .record(event("evt_bad", None, now - 9 * MINUTE))
+        .await
+        .unwrap();
+    bed.worker(Script::new(|event, _, _| match &*event.event_id {
+        "evt_bad" => Step::Permanent,
+        _ => Step::Done,
+    }))
+    .run_until_idle()
+    .await
+    .unwrap();
+    assert_eq!(bed.store.lags(&asked).await.unwrap(), lags);
+    (asked.from_us, asked.to_us) = (now - 90 * MINUTE, now - 30 * MINUTE);
+    assert_eq!(bed.store.lags(&asked).await.unwrap(), []);
+
+    let work = bed.store.follow_ups_of("evt_old").await.unwrap();
+    let told: Vec<_> = work
+        .iter()
+        .map(|work| {
+            (
+                &*work.name,
+                &*work.group,
+                work.generation,
+                work.state,
+                work.attempt,
+            )
+        })
+        .collect();
+    assert_eq!(told, [("mail", "default", 0, TaskState::Dead, 1)], "{work:?}");
+    assert!(work[0].error.as_ref().unwrap().contains("no such address"));
+    assert_eq!(bed.store.follow_ups_of("evt_bad").await.unwrap(), []);
+    assert_eq!(bed.store.follow_ups_of("evt_none").await.unwrap(), []);
 }

@@ -24,8 +24,11 @@ const TYPES: usize = 150;
 /// Candidates that a page reads, window by window, until it is full.
 const PAGE_WINDOWS: [i64; 3] = [500, 2_000, 5_000];
 
-/// Candidates that a count reads.
-const COUNT_WINDOWS: [i64; 4] = [5_000, 20_000, 50_000, 50_000];
+/// Candidates that a count reads at most, window by window, where each must be looked at.
+const COUNTED: i64 = 10_000;
+
+/// The first window of a count.
+const COUNT_WINDOW: i64 = 2_000;
 
 /// The indexes that have a state's tasks in the order of their numbers.
 const IN_ORDER: [&str; 3] = ["task_dead", "task_dead_seq", "task_held"];
@@ -257,10 +260,10 @@ impl Find<'_> {
         sql.push("SELECT seq FROM (", &[]);
         for (at, part) in parts.iter().enumerate() {
             sql.push(
-                if at > 0 {
-                    " UNION SELECT seq FROM ("
-                } else {
-                    "SELECT seq FROM ("
+                match at {
+                    0 => "SELECT seq FROM (",
+                    _ if way == Way::Types => " UNION ALL SELECT seq FROM (",
+                    _ => " UNION SELECT seq FROM (",
                 },
                 &[],
             );
@@ -278,10 +281,9 @@ impl Find<'_> {
         sql.push(") u ORDER BY seq DESC LIMIT ?", &[most.into()]);
     }
 
-    /// The number of a way's events, counted to a little above what is small for it.
-    fn size(&self, sql: &mut Sql, way: Way) {
+    /// The number of a way's events, counted to this one.
+    fn size(&self, sql: &mut Sql, way: Way, most: i64) {
         let (table, parts) = self.parts(way);
-        let most = way.small() + 1;
         sql.push("(SELECT count(*) FROM (", &[]);
         for (at, part) in parts.iter().enumerate() {
             sql.push(
@@ -445,7 +447,7 @@ impl<B: Backend> Engine<B> {
         let mut sql = Sql::default();
         for (at, way) in ways.iter().enumerate() {
             sql.push(if at > 0 { ", " } else { "SELECT " }, &[]);
-            find.size(&mut sql, *way);
+            find.size(&mut sql, *way, way.small() + 1);
         }
         let rows = conn.rows(&self.text(&sql.text), sql.args).await?;
         let sizes = ways.iter().enumerate().map(|(at, way)| {
@@ -508,15 +510,26 @@ impl<B: Backend> Engine<B> {
         let most = i64::try_from(cap).unwrap_or(i64::MAX).saturating_add(1);
         if rest.is_empty() {
             let mut sql = Sql::default();
-            sql.push("SELECT count(*) FROM (", &[]);
-            find.numbers(&mut sql, choice.way, find.below, most, choice.is_small);
-            sql.push(") c", &[]);
+            match choice.way {
+                // No event is of two types.
+                Way::Types => {
+                    sql.push("SELECT ", &[]);
+                    find.size(&mut sql, Way::Types, most);
+                }
+                way => {
+                    sql.push("SELECT count(*) FROM (", &[]);
+                    find.numbers(&mut sql, way, find.below, most, choice.is_small);
+                    sql.push(") c", &[]);
+                }
+            }
             let rows = conn.rows(&self.text(&sql.text), sql.args).await?;
             let n = rows.first().map_or(0, |row| row.int(0).unsigned_abs());
             return Ok(Counted::capped(n, cap));
         }
         let (mut n, mut below) = (0, find.below);
-        for window in COUNT_WINDOWS {
+        // Twice as many as are asked for: a filter that leaves less than half of them is told as "at least".
+        let left = (most * 2).clamp(COUNT_WINDOW, COUNTED) - COUNT_WINDOW;
+        for window in [COUNT_WINDOW, left].into_iter().filter(|window| *window > 0) {
             let seqs = self.candidates(conn, &find, choice, below, window).await?;
             let (mut sql, args) = those(&seqs, &rest, "1");
             sql = format!("SELECT count(*) FROM ({sql}) c");

@@ -90,7 +90,7 @@ fn no_way_reads_the_whole_table_of_events() {
                 find.numbers(&mut sqls[0], way, i64::MAX, 51, true);
                 find.numbers(&mut sqls[1], way, i64::MAX, 51, false);
                 sqls[2].text.push_str("SELECT ");
-                find.size(&mut sqls[2], way);
+                find.size(&mut sqls[2], way, 1_001);
                 for sql in &sqls {
                     let steps = plan(&dialect, &sqlite, sql);
                     // A search by number alone is a walk through everything.
