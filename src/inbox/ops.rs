@@ -316,7 +316,7 @@ pub struct Unhandled {
     pub handlers: Vec<String>,
     /// The reason why nobody runs them.
     pub why: UnhandledWhy,
-    /// The number of events. A database counts no further than 10,000.
+    /// The number of events. A database counts no further than 10,000, and 2,000 of those whose handlers no process has.
     pub count: u64,
     /// The id of one of them.
     pub sample: String,

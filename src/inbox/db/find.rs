@@ -3,6 +3,7 @@
 
 use super::{
     backend::Backend,
+    composed::{Cond, Sql},
     driver::Connection,
     engine::Engine,
     value::{Row, Value},
@@ -16,7 +17,7 @@ const SMALL: i64 = 1_000;
 
 /// As [`SMALL`], for the open tasks of a state or group, whose entries are narrow: sorting these is less work than a walk through
 /// all open tasks.
-const SMALL_TASKS: i64 = 10_000;
+const SMALL_TASKS: i64 = 4_000;
 
 /// More event types than these are not looked for one by one.
 const TYPES: usize = 150;
@@ -28,70 +29,13 @@ const PAGE_WINDOWS: [i64; 3] = [500, 2_000, 5_000];
 const COUNTED: i64 = 10_000;
 
 /// The first window of a count.
-const COUNT_WINDOW: i64 = 2_000;
+const COUNT_WINDOW: i64 = 1_000;
 
 /// The indexes that have a state's tasks in the order of their numbers.
 const IN_ORDER: [&str; 3] = ["task_dead", "task_dead_seq", "task_held"];
 
 /// Recorded times follow the numbers up to this difference, microseconds.
 const DISORDER: i64 = 60_000_000;
-
-/// A statement that is put together: its text, and what its marks stand for.
-#[derive(Debug, Default)]
-struct Sql {
-    text: String,
-    args: Vec<Value>,
-}
-
-impl Sql {
-    /// Adds a text, each `?` of which stands for the next of these values.
-    fn push(&mut self, text: &str, args: &[Value]) {
-        let mut args = args.iter();
-        for part in text.split_inclusive('?') {
-            match (part.strip_suffix('?'), args.next()) {
-                (Some(before), Some(value)) => {
-                    self.args.push(value.clone());
-                    self.text.push_str(before);
-                    self.text.push('$');
-                    self.text.push_str(&self.args.len().to_string());
-                }
-                _ => self.text.push_str(part),
-            }
-        }
-    }
-}
-
-/// A condition with its values.
-#[derive(Debug, Clone)]
-struct Cond {
-    text: String,
-    args: Vec<Value>,
-    /// The index that finds its rows. SQLite is told to use it: without statistics it guesses wrong.
-    index: Option<&'static str>,
-}
-
-impl Cond {
-    fn new(text: impl Into<String>, args: Vec<Value>) -> Self {
-        let text = text.into();
-        Self {
-            text,
-            args,
-            index: None,
-        }
-    }
-
-    fn by(mut self, index: &'static str) -> Self {
-        self.index = Some(index);
-        self
-    }
-
-    /// The words behind the table's name.
-    fn hint(&self) -> String {
-        self.index
-            .map(|index| format!("{{by {index}}}"))
-            .unwrap_or_default()
-    }
-}
 
 /// The table and the index that candidates come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -218,7 +162,11 @@ impl Find<'_> {
     /// The numbers of a way's events, the highest first, at most so many. `sorts`: the index that the condition names is read as
     /// a whole and sorted, where it is short and not in the order of numbers.
     fn numbers(&self, sql: &mut Sql, way: Way, below: i64, most: i64, sorts: bool) {
-        let (table, parts) = self.parts(way);
+        let (table, mut parts) = self.parts(way);
+        if let (Way::Tasks, false, None, Some(group)) = (way, sorts, self.query.state, &self.query.group) {
+            // Of any state: in the order of numbers, past those of other groups.
+            parts = vec![Cond::new("grp = ?", vec![group.as_str().into()])];
+        }
         let distinct = if table == "task" { "DISTINCT " } else { "" };
         // A plus sign keeps a database from taking the order of numbers for a reason to read everything in it.
         let seq = if sorts { "+seq" } else { "seq" };
@@ -516,6 +464,15 @@ impl<B: Backend> Engine<B> {
                     sql.push("SELECT ", &[]);
                     find.size(&mut sql, Way::Types, most);
                 }
+                // Nor of two states in one group.
+                Way::Tasks if query.group.is_some() && query.before.is_none() => {
+                    sql.push("SELECT ", &[]);
+                    find.size(&mut sql, Way::Tasks, most);
+                }
+                // It may be open in several groups.
+                Way::Tasks if query.before.is_none() && !choice.is_small => {
+                    return self.count_open(conn, &find, (most, cap)).await;
+                }
                 way => {
                     sql.push("SELECT count(*) FROM (", &[]);
                     find.numbers(&mut sql, way, find.below, most, choice.is_small);
@@ -527,8 +484,8 @@ impl<B: Backend> Engine<B> {
             return Ok(Counted::capped(n, cap));
         }
         let (mut n, mut below) = (0, find.below);
-        // Twice as many as are asked for: a filter that leaves less than half of them is told as "at least".
-        let left = (most * 2).clamp(COUNT_WINDOW, COUNTED) - COUNT_WINDOW;
+        // As many as are asked for: a filter that leaves fewer of them is told as "at least".
+        let left = most.clamp(COUNT_WINDOW, COUNTED) - COUNT_WINDOW;
         for window in [COUNT_WINDOW, left].into_iter().filter(|window| *window > 0) {
             let seqs = self.candidates(conn, &find, choice, below, window).await?;
             let (mut sql, args) = those(&seqs, &rest, "1");
@@ -542,6 +499,33 @@ impl<B: Backend> Engine<B> {
             below = seqs.last().copied().unwrap_or(below);
         }
         Ok(Counted::at_least(n))
+    }
+
+    /// Counts the events of a state by its index.
+    async fn count_open(
+        &self,
+        conn: &mut B::Connection,
+        find: &Find<'_>,
+        (most, cap): (i64, u64),
+    ) -> Result<Counted, StoreError> {
+        let (table, parts) = find.parts(Way::Tasks);
+        let mut sql = Sql::default();
+        sql.push("SELECT count(DISTINCT seq), count(*) FROM (", &[]);
+        for part in parts.iter().take(1) {
+            let (hint, text) = (part.hint(), &part.text);
+            sql.push(
+                &format!("SELECT seq FROM {{t}}{table}{hint} WHERE {text}"),
+                &part.args,
+            );
+        }
+        sql.push(" LIMIT ?) c", &[most.into()]);
+        let rows = conn.rows(&self.text(&sql.text), sql.args).await?;
+        let [events, tasks] = [0, 1].map(|at| rows.first().map_or(0, |row| row.int(at)));
+        let n = events.unsigned_abs();
+        Ok(match tasks >= most {
+            true => Counted::at_least(n.min(cap)),
+            false => Counted::capped(n, cap),
+        })
     }
 
     async fn candidates(

@@ -12,6 +12,7 @@ mod backoff;
 mod catch_up;
 mod codes;
 #[cfg(feature = "testing")]
+mod composed;
 pub mod contract;
 mod delegate;
 mod dialect;

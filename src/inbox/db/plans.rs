@@ -390,9 +390,11 @@ impl<B: Backend> Engine<B> {
     pub(crate) async fn unhandled(&self) -> Result<Vec<Unhandled>, StoreError> {
         let mut conn = self.backend.control().await?;
         self.hear_all(&mut conn).await?;
-        let most = || vec![MOST_COUNTED.into()];
-        let waiting = conn.rows(self.dialect.sql("list_unhandled"), most()).await?;
-        let never = conn.rows(self.dialect.sql("never_planned"), most()).await?;
+        // Each is looked up with its event.
+        let most = vec![(MOST_COUNTED / 5).into()];
+        let waiting = conn.rows(self.dialect.sql("list_unhandled"), most).await?;
+        let most = vec![MOST_COUNTED.into()];
+        let never = conn.rows(self.dialect.sql("never_planned"), most).await?;
         drop(conn);
         let routes = self.routes();
         let waiting = waiting.iter().map(|r| {

@@ -305,15 +305,18 @@ WHERE grp = $1 AND lane = $2 AND state IN (1, 2, 5) {key_share}
 UPDATE {t}task SET state = 0 WHERE grp = $1 AND lane = $2 AND state = 1 AND attempt = 0 AND due_us > {now} AND created_us > $3
 
 -- name: stuck
--- Hops from lane to lane on the waiting index instead of reading every waiting row.
-WITH RECURSIVE l(grp, lane) AS (
-  SELECT * FROM (SELECT grp, lane FROM {t}task WHERE state = 0 ORDER BY grp, lane LIMIT 1) AS first
+-- Hops from group to group and from lane to lane on the waiting index instead of reading every waiting row. (One comparison of
+-- group and lane together would search SQLite's index by the group alone, and read a group from its beginning at each hop.)
+WITH RECURSIVE g(grp) AS (
+  SELECT (SELECT min(grp) FROM {t}task WHERE state = 0)
+  UNION ALL SELECT (SELECT min(t.grp) FROM {t}task t WHERE t.state = 0 AND t.grp > g.grp) FROM g WHERE g.grp IS NOT NULL
+), l(grp, lane) AS (
+  SELECT g.grp, (SELECT min(t.lane) FROM {t}task t WHERE t.state = 0 AND t.grp = g.grp) FROM g WHERE g.grp IS NOT NULL
   UNION ALL
-  SELECT (SELECT n.grp FROM {t}task n WHERE n.state = 0 AND (n.grp, n.lane) > (l.grp, l.lane) ORDER BY n.grp, n.lane LIMIT 1),
-         (SELECT n.lane FROM {t}task n WHERE n.state = 0 AND (n.grp, n.lane) > (l.grp, l.lane) ORDER BY n.grp, n.lane LIMIT 1)
-  FROM l WHERE l.grp IS NOT NULL
+  SELECT l.grp, (SELECT min(n.lane) FROM {t}task n WHERE n.state = 0 AND n.grp = l.grp AND n.lane > l.lane)
+  FROM l WHERE l.lane IS NOT NULL
 )
-SELECT grp, lane FROM l WHERE grp IS NOT NULL AND NOT EXISTS (
+SELECT grp, lane FROM l WHERE lane IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM {t}task a WHERE a.grp = l.grp AND a.lane = l.lane AND a.lane IS NOT NULL AND a.state IN (1, 2, 5)) LIMIT 100
 
 -- name: next_due
@@ -381,11 +384,10 @@ WITH RECURSIVE g1(grp) AS (
   SELECT (SELECT min(grp) FROM {t}task WHERE state = 6)
   UNION ALL SELECT (SELECT min(t.grp) FROM {t}task t WHERE t.state = 6 AND t.grp > g.grp) FROM g6 g WHERE g.grp IS NOT NULL
 ), l(grp, lane, n) AS (
-  SELECT * FROM (SELECT grp, lane, 1 FROM {t}task WHERE state = 0 ORDER BY grp, lane LIMIT 1) AS first
+  SELECT g.grp, (SELECT min(t.lane) FROM {t}task t WHERE t.state = 0 AND t.grp = g.grp), CAST(1 AS {int}) FROM g0 g WHERE g.grp IS NOT NULL
   UNION ALL
-  SELECT (SELECT n.grp FROM {t}task n WHERE n.state = 0 AND (n.grp, n.lane) > (l.grp, l.lane) ORDER BY n.grp, n.lane LIMIT 1),
-         (SELECT n.lane FROM {t}task n WHERE n.state = 0 AND (n.grp, n.lane) > (l.grp, l.lane) ORDER BY n.grp, n.lane LIMIT 1), l.n + 1
-  FROM l WHERE l.grp IS NOT NULL AND l.n < $2
+  SELECT l.grp, (SELECT min(n.lane) FROM {t}task n WHERE n.state = 0 AND n.grp = l.grp AND n.lane > l.lane), l.n + 1
+  FROM l WHERE l.lane IS NOT NULL AND l.n < $2
 )
 SELECT CAST(0 AS {int}), CAST(NULL AS TEXT), {now}, CAST(0 AS {int}), CAST(0 AS {int}), CAST(0 AS {int}), CAST(NULL AS TEXT)
 UNION ALL
@@ -422,7 +424,7 @@ SELECT 4, x.name, 2, count(*), 0, 0, NULL FROM (SELECT name FROM {t}follow_up WH
 UNION ALL
 SELECT 4, x.name, 4, count(*), 0, 0, NULL FROM (SELECT name FROM {t}follow_up WHERE state = 4 LIMIT $1) x GROUP BY x.name
 UNION ALL
-SELECT 5, NULL, 0, count(*), 0, 0, NULL FROM l WHERE l.grp IS NOT NULL
+SELECT 5, NULL, 0, count(*), 0, 0, NULL FROM l WHERE l.lane IS NOT NULL
 
 -- name: newest_dead
 -- Dead and held tasks of the newest events with their last attempt, at most $1. Errors are cut: only their beginning is compared.
