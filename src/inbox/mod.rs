@@ -49,6 +49,8 @@
 //! - [`docs::order`](crate::docs::order): events that arrive late.
 
 mod apply;
+#[cfg(feature = "driver")]
+mod batch;
 #[cfg(feature = "mirror")]
 mod companion;
 #[cfg(feature = "driver")]
@@ -71,6 +73,11 @@ mod outside;
     allow(dead_code, reason = "one process needs not tell itself")
 )]
 mod plan;
+#[cfg_attr(
+    not(feature = "driver"),
+    allow(dead_code, reason = "a store in memory never ends a run so")
+)]
+mod port;
 mod redact;
 mod replay;
 mod retry;
@@ -122,14 +129,14 @@ pub use self::{
     second_look::{ClaimedLook, LookEnd, NewSecondLook, Quarantined, SecondLook, Valid},
     stale::{Ambiguous, Fetched},
     store::{
-        Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts, TaskState,
-        WorkerId,
+        Batched, Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts,
+        TaskState, WorkerId,
     },
     vitals::{
         Counted, FollowUpVitals, GroupVitals, Lag, LastEvent, OldestReady, Program, StatBucket,
         StatisticsQuery, Vitals,
     },
-    worker::{Breaker, Stats, Worker},
+    worker::{Batch, Breaker, Stats, Worker},
 };
 use crate::text::clip;
 

@@ -4,9 +4,6 @@
 //! limit and uncounted; afterwards a lost connection or a conflict is tried again at once a few times, uncounted too.
 
 use std::{
-    any::Any,
-    collections::BTreeMap,
-    error::Error,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -14,195 +11,18 @@ use std::{
 use super::outside::{read_again, read_current, wants_current, within};
 use super::plan::Share;
 use super::retry::Pause;
-use super::stale::{Head, Judged, Reading, judge};
+use super::stale::{Judged, Reading, judge};
 use super::{
-    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, NewFollowUp, Policy, Redaction, StoreError,
-    StoredEvent, TaskState, Verdict, Work, fail_point,
+    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, Policy, StoreError, StoredEvent, Verdict, Work,
+    fail_point,
 };
-use crate::event::{Current, ObjectKey};
-use crate::handler::{HandlerReport, Outcome, chain};
+use crate::event::Current;
+use crate::handler::chain;
 use crate::observer::{Run as Told, span::Span};
 
-/// The reason why an event is parked whose handler ended the inbox's transaction.
-pub(crate) const ENDED: &str = "ended the inbox's transaction by itself (COMMIT or ROLLBACK); parked, because part of its work may be kept";
-
-/// The error of an attempt that lost against another event of its object.
-pub(crate) const HEAD_MOVED: &str = "another event of the same object was applied at the same time";
-
-/// The error of an attempt whose lease was lost.
-pub(crate) const LEASE_LOST: &str =
-    "the lease was lost: its worker died, stalled or could not reach the database";
-
-pub(crate) type IsConflict = fn(&(dyn Error + 'static)) -> bool;
-
-/// A store, as the order of a run asks it.
-pub(crate) trait Port: Sync {
-    type Connection<'p>: Send
-    where
-        Self: 'p;
-    type Run<'r>: Run
-    where
-        Self: 'r;
-
-    /// A connection for one run.
-    fn connect(&self) -> BoxFuture<'_, Result<Self::Connection<'_>, StoreError>>;
-
-    /// Begins the transaction of a run, if the claim still holds.
-    fn open<'r, 'p: 'r>(
-        &'p self,
-        conn: &'r mut Self::Connection<'p>,
-        task: &'r Claimed,
-        policy: &'r Policy,
-    ) -> BoxFuture<'r, Result<Opened<Self::Run<'r>>, StoreError>>;
-
-    /// Gives the task to whoever has its handlers.
-    fn leave<'a>(&'a self, task: &'a Claimed) -> BoxFuture<'a, Result<(), StoreError>>;
-
-    /// Writes an attempt that did not commit.
-    fn write_failure<'a>(
-        &'a self,
-        task: &'a Claimed,
-        failure: &'a Failure,
-        policy: &'a Policy,
-    ) -> BoxFuture<'a, Result<Finished, StoreError>>;
-
-    /// The values that are replaced in stored bodies.
-    fn redaction(&self) -> Redaction;
-}
-
-/// The answer to an attempt to open a run.
-pub(crate) enum Opened<R> {
-    Run(Box<StoredEvent>, R),
-    /// Done by an earlier commit.
-    AlreadyDone,
-    LostLease,
-    /// The done key is there and its task is, too: a handler has committed by itself, and whoever ran it did not live to write
-    /// that down.
-    EndedByHandler,
-}
-
-/// An open transaction with the task fenced. Dropped, it is rolled back.
-pub(crate) trait Run: Send {
-    /// The part of the task that these handlers, all that this program has in the group, are to do.
-    fn share<'a>(&'a mut self, has: Option<&'a [String]>) -> BoxFuture<'a, Result<Share, StoreError>>;
-
-    /// The heads of the event's object by handler, locked where the store can.
-    fn heads<'a>(
-        &'a mut self,
-        key: &'a ObjectKey,
-    ) -> BoxFuture<'a, Result<BTreeMap<String, Head>, StoreError>>;
-
-    /// The connection that handlers write through.
-    fn connection(&mut self) -> &mut (dyn Any + Send);
-
-    /// Says of a handler's error whether it is no fault of its own; `None` where that does not happen.
-    fn is_conflict(&self) -> Option<IsConflict> {
-        None
-    }
-
-    /// Adds to handlers' errors what only the store knows of them.
-    fn explain(&self, _applied: &mut Applied) {}
-
-    /// True if a handler has committed or rolled back on its own. Asked after handlers that report a failure.
-    fn has_ended(&mut self) -> BoxFuture<'_, bool>;
-
-    /// Rolls back.
-    fn undo<'a>(self) -> BoxFuture<'a, ()>
-    where
-        Self: 'a;
-
-    /// Writes the end of the run and commits.
-    fn close<'a>(self, end: End<'a>) -> BoxFuture<'a, Result<Closed, StoreError>>
-    where
-        Self: 'a;
-}
-
-/// A run whose handlers have succeeded.
-pub(crate) struct End<'a> {
-    pub(crate) event: &'a StoredEvent,
-    pub(crate) judged: &'a Judged,
-    pub(crate) handlers: &'a [HandlerReport],
-    pub(crate) follow_ups: Vec<NewFollowUp>,
-    /// Handlers of the task that other programs are to run.
-    pub(crate) rest: Vec<String>,
-    pub(crate) took: Duration,
-}
-
-impl End<'_> {
-    /// True if every handler was skipped because the event is stale.
-    pub(crate) fn is_stale(&self) -> bool {
-        !self.handlers.is_empty() && self.handlers.iter().all(is_stale)
-    }
-}
-
-/// True if a handler was skipped because the event is stale.
-pub(crate) fn is_stale(report: &HandlerReport) -> bool {
-    matches!(&report.outcome, Outcome::Skipped(why) if why.starts_with("stale"))
-}
-
-/// The answer to a close.
-pub(crate) enum Closed {
-    Committed,
-    /// Another event of the object was applied since the heads were read.
-    HeadMoved,
-    EndedByHandler,
-    /// The handlers' own statements do not let it commit.
-    Failed(String),
-    /// The COMMIT was sent, its answer was lost.
-    Unknown(StoreError),
-    /// The lease was lost while the handlers ran.
-    Refused(Finished),
-}
-
-/// An attempt that did not commit.
-pub(crate) struct Failure {
-    pub(crate) verdict: Verdict,
-    pub(crate) handlers: Vec<HandlerReport>,
-    /// True if a handler ended the transaction.
-    pub(crate) ended_tx: bool,
-    pub(crate) took: Duration,
-}
-
-impl Failure {
-    pub(crate) fn new(verdict: Verdict, handlers: Vec<HandlerReport>) -> Self {
-        Failure {
-            verdict,
-            handlers,
-            ended_tx: false,
-            took: Duration::ZERO,
-        }
-    }
-
-    fn ended_by_handler(handlers: Vec<HandlerReport>) -> Self {
-        let names: Vec<&str> = handlers.iter().map(|h| &*h.name).collect();
-        let who = if names.is_empty() {
-            "a handler".to_owned()
-        } else {
-            format!("one of the handlers {}", names.join(", "))
-        };
-        Failure {
-            ended_tx: true,
-            ..Failure::new(Verdict::permanent(format!("{who} {ENDED}")), handlers)
-        }
-    }
-
-    /// The task's state from then on, and the time until it is due.
-    pub(crate) fn end(&self, task: &Claimed, policy: &Policy) -> Result<(TaskState, Duration), StoreError> {
-        let end = policy.after_failure(task.attempt, &self.verdict);
-        end.ok_or_else(|| StoreError::Config("a success cannot be written as a failure".into()))
-    }
-
-    /// The error chain, as it is stored.
-    pub(crate) fn error(&self) -> String {
-        let error = match &self.verdict {
-            Verdict::Done => String::new(),
-            Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
-                error.clone()
-            }
-        };
-        super::clip(error)
-    }
-}
+pub(crate) use super::port::{
+    Closed, ENDED, End, Failure, HEAD_MOVED, Handling, IsConflict, LEASE_LOST, Opened, Port, Run,
+};
 
 /// One try, before anything about a failure is written.
 enum Try {
@@ -228,10 +48,10 @@ enum Try {
 
 /// The span of a run, from the time when its event is known. One that is dropped without an end was interrupted.
 #[derive(Default)]
-struct Spanned(Option<Span>);
+pub(super) struct Spanned(Option<Span>);
 
 impl Spanned {
-    fn begin(&mut self, task: &Claimed, event: &StoredEvent, apply: &dyn Apply) -> Span {
+    pub(super) fn begin(&mut self, task: &Claimed, event: &StoredEvent, apply: &dyn Apply) -> Span {
         let span = self.0.get_or_insert_with(|| {
             let run = Told {
                 seq: task.seq,
@@ -248,7 +68,7 @@ impl Spanned {
         span.clone()
     }
 
-    fn end(mut self, result: &Result<Finished, StoreError>) {
+    pub(super) fn end(mut self, result: &Result<Finished, StoreError>) {
         let Some(span) = self.0.take() else { return };
         let (outcome, is_failure) = match result {
             Ok(Finished::Done { .. } | Finished::AlreadyDone) => ("done", false),
@@ -302,6 +122,7 @@ async fn tries<P: Port>(
             started,
             reading: reading.take(),
             current: current.clone(),
+            together: false,
         };
         let tried = try_once(port, task, (apply, policy), before, &mut reached, span).await;
         match tried {
@@ -356,21 +177,36 @@ async fn tries<P: Port>(
         }
     };
     failure.took = started.elapsed();
+    match write_down(port, task, &failure, policy).await {
+        Ok(Finished::AlreadyDone) => Ok(done_before(waiting)),
+        written => written,
+    }
+}
+
+/// Writes an attempt that did not commit, as soon as the store takes it.
+pub(super) async fn write_down<P: Port>(
+    port: &P,
+    task: &Claimed,
+    failure: &Failure,
+    policy: &Policy,
+) -> Result<Finished, StoreError> {
+    let mut pause = Pause::default();
     loop {
-        match port.write_failure(task, &failure, policy).await {
+        match port.write_failure(task, failure, policy).await {
             Err(e) if e.is_temporary() => pause.wait().await,
-            Ok(Finished::AlreadyDone) => return Ok(done_before(waiting)),
             written => return written,
         }
     }
 }
 
 /// The state of a run before one of its tries.
-struct Before {
-    started: Instant,
-    reading: Option<Reading>,
+pub(super) struct Before {
+    pub(super) started: Instant,
+    pub(super) reading: Option<Reading>,
     /// The object as it is now, once it was read.
-    current: Option<Option<Arc<Current>>>,
+    pub(super) current: Option<Option<Arc<Current>>>,
+    /// True if others run in the same transaction: what is in part for other programs is then left.
+    pub(super) together: bool,
 }
 
 async fn try_once<P: Port>(
@@ -404,52 +240,25 @@ async fn run_opened<R: Run>(
     before: Before,
     reached: &mut bool,
 ) -> Result<Try, StoreError> {
-    let (apply, policy) = rules;
-    let Before {
-        started,
-        reading,
-        current,
-    } = before;
-    let has = apply.handlers_for(&event.event_type, &task.group);
-    let Share::Run { only, rest } = run.share(has.as_deref()).await? else {
-        run.undo().await;
-        return Ok(Try::Leave);
+    let started = before.started;
+    let (judged, rest, applied) = match handle(&mut run, &event, task, rules, before, reached).await? {
+        Handled::Ran(judged, rest, applied) => (judged, rest, applied),
+        other => {
+            run.undo().await;
+            return Ok(match other {
+                Handled::ReadCurrent => Try::ReadCurrent(event),
+                Handled::ReadAgain(judged) => Try::ReadAgain(event, judged),
+                Handled::Held(verdict) => Try::Failed(Failure::new(verdict, Vec::new())),
+                Handled::Ran(..) | Handled::Leave => Try::Leave,
+            });
+        }
     };
-    let only = only.as_deref();
-    let judged = judged(&mut run, apply, &event, &task.group, only, reading.as_ref()).await?;
-    if current.is_none() && wants_current(apply, &event, &task.group, only, &judged) {
-        run.undo().await;
-        return Ok(Try::ReadCurrent(event));
-    }
-    if !judged.ambiguous.is_empty() && apply.rereads() {
-        run.undo().await;
-        return Ok(Try::ReadAgain(event, Box::new(judged)));
-    }
-    if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
-        run.undo().await;
-        let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
-        return Ok(Try::Failed(Failure::new(verdict, Vec::new())));
-    }
-    let is_conflict = run.is_conflict();
-    let mut work = Work::new(&event, &task.group, run.connection());
-    work.is_conflict = is_conflict;
-    work.generation = task.generation;
-    work.attempt = task.attempt;
-    work.only = only;
-    work.stale = &judged.skip;
-    work.replacement = judged.replacement(reading.as_ref());
-    work.current = current;
-    *reached = true;
-    let mut applied = limited(apply, work, policy.apply_limit).await;
-    run.explain(&mut applied);
-    fail_point("apply_after_handler");
     let Applied {
         verdict,
-        mut handlers,
+        handlers,
         follow_ups,
         on_commit,
     } = applied;
-    judged.annotate(&mut handlers);
     if verdict != Verdict::Done {
         let ended = run.has_ended().await;
         run.undo().await;
@@ -484,10 +293,76 @@ async fn run_opened<R: Run>(
     })
 }
 
+/// The way an event went in an open transaction.
+pub(super) enum Handled {
+    /// This program has none of the handlers.
+    Leave,
+    /// Handlers that are to run ask for the object as it is now.
+    ReadCurrent,
+    /// The stale rule cannot decide, and the application can read the object.
+    ReadAgain(Box<Judged>),
+    /// Not run, as configured.
+    Held(Verdict),
+    /// The handlers were called. In the middle: handlers of the task that other programs are to run.
+    Ran(Box<Judged>, Vec<String>, Applied),
+}
+
+/// Judges an event, and calls its handlers if nothing has to be read first.
+pub(super) async fn handle(
+    run: &mut impl Handling,
+    event: &StoredEvent,
+    task: &Claimed,
+    rules: (&dyn Apply, &Policy),
+    before: Before,
+    reached: &mut bool,
+) -> Result<Handled, StoreError> {
+    let (apply, policy) = rules;
+    let Before {
+        reading,
+        current,
+        together,
+        ..
+    } = before;
+    let has = apply.handlers_for(&event.event_type, &task.group);
+    let Share::Run { only, rest } = run.share(has.as_deref()).await? else {
+        return Ok(Handled::Leave);
+    };
+    if together && !rest.is_empty() {
+        return Ok(Handled::Leave);
+    }
+    let only = only.as_deref();
+    let judged = judged(run, apply, event, &task.group, only, reading.as_ref()).await?;
+    if current.is_none() && wants_current(apply, event, &task.group, only, &judged) {
+        return Ok(Handled::ReadCurrent);
+    }
+    if !judged.ambiguous.is_empty() && apply.rereads() {
+        return Ok(Handled::ReadAgain(Box::new(judged)));
+    }
+    if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
+        let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
+        return Ok(Handled::Held(verdict));
+    }
+    let is_conflict = run.is_conflict();
+    let mut work = Work::new(event, &task.group, run.connection());
+    work.is_conflict = is_conflict;
+    work.generation = task.generation;
+    work.attempt = task.attempt;
+    work.only = only;
+    work.stale = &judged.skip;
+    work.replacement = judged.replacement(reading.as_ref());
+    work.current = current;
+    *reached = true;
+    let mut applied = limited(apply, work, policy.apply_limit).await;
+    run.explain(&mut applied);
+    fail_point("apply_after_handler");
+    judged.annotate(&mut applied.handlers);
+    Ok(Handled::Ran(Box::new(judged), rest, applied))
+}
+
 /// Runs the handlers of a group for an event as a replay would find it, in an open transaction that nobody commits, for at
 /// most the default time. A stale event is reported as such.
 pub(crate) async fn rehearse(
-    run: &mut impl Run,
+    run: &mut impl Handling,
     apply: &dyn Apply,
     event: &StoredEvent,
     group: &str,
@@ -509,7 +384,7 @@ pub(crate) async fn rehearse(
 
 /// The stale rule's decisions for the group's state handlers.
 async fn judged(
-    run: &mut impl Run,
+    run: &mut impl Handling,
     apply: &dyn Apply,
     event: &StoredEvent,
     group: &str,

@@ -12,7 +12,7 @@
 use std::{fmt, time::Duration};
 
 use super::{
-    Apply, BoxFuture, ClaimedLook, FollowUp, Intake, LookEnd, NewSecondLook, Operator, PruneReport,
+    Apply, Batch, BoxFuture, ClaimedLook, FollowUp, Intake, LookEnd, NewSecondLook, Operator, PruneReport,
     Quarantined, Retention, Route, Schedule, StoreError, Verdict, second_look::no_quarantine,
 };
 
@@ -334,6 +334,40 @@ impl fmt::Debug for Finished {
     }
 }
 
+/// The end of a task that was to be run together with others.
+#[non_exhaustive]
+pub enum Batched {
+    /// As [`Queue::apply`] would have ended it.
+    Ended(Finished),
+    /// To be run by [`Queue::apply`]: it was not run, or undone with others, or nobody knows whether it was committed. Its attempt
+    /// goes on.
+    Alone {
+        /// `on_commit` work, to be run if that finds it [done](Finished::AlreadyDone).
+        on_commit: Vec<BoxFuture<'static, ()>>,
+        /// True if its own handlers lost a conflict: one of its [free retries](Policy::free_retries) is used up.
+        conflict: bool,
+    },
+}
+
+impl fmt::Debug for Batched {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Batched::Ended(finished) => f.debug_tuple("Ended").field(finished).finish(),
+            Batched::Alone { on_commit, .. } => write!(f, "Alone({} on commit)", on_commit.len()),
+        }
+    }
+}
+
+impl Batched {
+    /// To be run alone, with nothing to be done after it.
+    pub fn alone() -> Self {
+        Batched::Alone {
+            on_commit: Vec::new(),
+            conflict: false,
+        }
+    }
+}
+
 /// The leases of a worker, as the store sees them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -432,6 +466,27 @@ pub trait Queue: Intake {
         apply: &'a dyn Apply,
         policy: &'a Policy,
     ) -> BoxFuture<'a, Result<Finished, StoreError>>;
+
+    /// Runs leased tasks of one group, no two of a lane, one after the other in one transaction, until the time of
+    /// `bounds` is up. Each keeps what [`apply`](Queue::apply) promises: what fails is undone alone, and its attempt is written. How each
+    /// ended, in their order. By default none is run, and each is to be run alone.
+    fn apply_many<'a>(
+        &'a self,
+        tasks: &'a [Claimed],
+        _apply: &'a dyn Apply,
+        _policy: &'a Policy,
+        _bounds: Batch,
+    ) -> BoxFuture<'a, Vec<Batched>> {
+        Box::pin(std::future::ready(
+            tasks.iter().map(|_| Batched::alone()).collect(),
+        ))
+    }
+
+    /// The number of [batches](Queue::apply_many) that can run side by side: 0 where events share no transactions, as by
+    /// default; 1 where there is one writer.
+    fn batches(&self) -> u32 {
+        0
+    }
 
     /// Writes down that an attempt failed outside `apply` (it panicked, or ran into its limit).
     fn fail<'a>(

@@ -273,6 +273,14 @@ impl Bed {
         all
     }
 
+    pub fn is_postgres(&self) -> bool {
+        match &self.kind {
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(_) => true,
+            _ => false,
+        }
+    }
+
     pub async fn healthy(&self) {
         assert_eq!(self.store.doctor().await.unwrap(), vec![]);
     }

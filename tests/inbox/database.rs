@@ -479,9 +479,11 @@ async fn a_done_event_whose_task_comes_back_is_not_run_again(bed: Bed) {
     runs.sort();
     assert_eq!(runs, ["evt_1", "evt_2"], "a done event ran again");
     assert_eq!(bed.effects().await.into_values().collect::<Vec<_>>(), [1, 1]);
-    // Nothing of the inbox leaves a done event open: somebody has to look at it.
+    // On SQLite nothing of the inbox leaves a done event open: somebody has to look at it. On PostgreSQL a handler that commits a
+    // batch by itself does, and an event whose run was whole is known by its attempt.
     let counts = bed.store.counts().await.unwrap();
-    assert_eq!((counts.open(), counts.dead), (0, 2));
+    let looked_at = if bed.is_postgres() { 0 } else { 2 };
+    assert_eq!((counts.open(), counts.dead), (0, looked_at));
     bed.healthy().await;
 }
 

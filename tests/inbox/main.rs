@@ -45,6 +45,8 @@ mod setup;
 mod shares;
 
 #[cfg(feature = "_sqlx")]
+mod batches;
+#[cfg(feature = "_sqlx")]
 mod database;
 #[cfg(all(feature = "_sqlx", unix))]
 mod killed;

@@ -50,6 +50,18 @@ macro_rules! delegate_store {
             ) -> crate::inbox::BoxFuture<'a, Result<crate::inbox::Finished, crate::inbox::StoreError>> {
                 Box::pin(self.engine.fail(task, verdict, policy))
             }
+            fn apply_many<'a>(
+                &'a self,
+                tasks: &'a [crate::inbox::Claimed],
+                apply: &'a dyn crate::inbox::Apply,
+                policy: &'a crate::inbox::Policy,
+                bounds: crate::inbox::Batch,
+            ) -> crate::inbox::BoxFuture<'a, Vec<crate::inbox::Batched>> {
+                Box::pin(self.engine.apply_many(tasks, apply, policy, bounds))
+            }
+            fn batches(&self) -> u32 {
+                self.engine.dialect.flavor.batches()
+            }
             fn works(&self, routes: &[crate::inbox::Route]) {
                 self.engine.routes().announce(routes, true);
             }

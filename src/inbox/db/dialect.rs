@@ -59,6 +59,14 @@ impl Flavor {
         }
     }
 
+    /// Transactions of several runs that can be open at the same time.
+    pub(crate) const fn batches(self) -> u32 {
+        match self {
+            Flavor::Sqlite => 1,
+            Flavor::Postgres => u32::MAX,
+        }
+    }
+
     /// Tasks that write intake at the same time.
     pub(crate) const fn writers(self) -> usize {
         match self {

@@ -35,8 +35,6 @@ impl<B: Backend> Engine<B> {
         failure: &Failure,
         policy: &Policy,
     ) -> Result<Finished, StoreError> {
-        let (state, after) = failure.end(task, policy)?;
-        let error = failure.error();
         let mut conn = self.backend.control().await?;
         let mut tx = begin::<B>(&mut conn).await?;
         // A statement that a handler left behind still holds the task's row. Waiting for it here would keep intake waiting
@@ -44,36 +42,77 @@ impl<B: Backend> Engine<B> {
         if let Some(sql) = self.dialect.limit("lock_timeout", Duration::from_secs(1)) {
             tx.script(sql).await?;
         }
-        let group = task.group.as_str();
+        let done = || {
+            vec![
+                task.seq.into(),
+                task.group.as_str().into(),
+                i64::from(task.generation).into(),
+            ]
+        };
+        let Some((state, finished)) = self.fail_in(&mut tx, task, failure, policy).await? else {
+            let done = tx.rows(self.dialect.sql("done_exists"), done()).await?;
+            return Ok(if done.is_empty() {
+                Finished::LostLease
+            } else {
+                Finished::AlreadyDone
+            });
+        };
+        if !failure.ended_tx && !tx.rows(self.dialect.sql("done_exists"), done()).await?.is_empty() {
+            tx.rollback().await?;
+            let mut tx = begin::<B>(&mut conn).await?;
+            if self.finish_left(&mut tx, task).await? {
+                tx.commit().await?;
+                self.ready_after(task, true);
+                return Ok(Finished::AlreadyDone);
+            }
+            tx.rollback().await?;
+            drop(conn);
+            // The task is still here and this transaction had its row, so the key was committed without it: by a handler.
+            let failure = Failure {
+                verdict: Verdict::permanent(format!("a handler {ENDED}; before that: {}", failure.error())),
+                handlers: failure.handlers.clone(),
+                ended_tx: true,
+                took: failure.took,
+            };
+            return Box::pin(self.write_failure(task, &failure, policy)).await;
+        }
+        if failure.ended_tx {
+            tx.run(self.dialect.sql("break_done"), done()).await?;
+        }
+        crate::inbox::fail_point("fail_before_commit");
+        if matches!(state, TaskState::Dead | TaskState::Backoff) {
+            self.promote(&mut tx, task).await?;
+        }
+        tx.commit().await?;
+        drop(conn);
+        if let (TaskState::Backoff, Finished::Retry { after, .. }) = (state, &finished) {
+            self.note_delayed(*after);
+        }
+        self.ready_after(task, matches!(finished, Finished::Retry { .. }));
+        Ok(finished)
+    }
+
+    /// The task's new state and the attempt's row, in a transaction that is open; the lane is not promoted yet. `None` if the
+    /// lease was lost.
+    pub(super) async fn fail_in(
+        &self,
+        tx: &mut B::Connection,
+        task: &Claimed,
+        failure: &Failure,
+        policy: &Policy,
+    ) -> Result<Option<(TaskState, Finished)>, StoreError> {
+        let (state, after) = failure.end(task, policy)?;
+        let error = failure.error();
         let args = vec![
             task.seq.into(),
-            group.into(),
+            task.group.as_str().into(),
             task.epoch.into(),
             state.code().into(),
             micros(after).into(),
             0i64.into(),
         ];
         if tx.run(self.dialect.sql("fail"), args).await? != 1 {
-            let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-            let done = tx.rows(self.dialect.sql("done_exists"), args).await?;
-            return Ok(if done.is_empty() {
-                Finished::LostLease
-            } else {
-                Finished::AlreadyDone
-            });
-        }
-        let done = || vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-        if !failure.ended_tx && !tx.rows(self.dialect.sql("done_exists"), done()).await?.is_empty() {
-            // The task is still here and this transaction has its row, so the key was committed without it: by a handler.
-            tx.rollback().await?;
-            drop(conn);
-            let failure = Failure {
-                verdict: Verdict::permanent(format!("a handler {ENDED}; before that: {error}")),
-                handlers: failure.handlers.clone(),
-                ended_tx: true,
-                took: failure.took,
-            };
-            return Box::pin(self.write_failure(task, &failure, policy)).await;
+            return Ok(None);
         }
         let dead = matches!(state, TaskState::Dead | TaskState::Held);
         let outcome = match (failure.ended_tx, dead) {
@@ -89,29 +128,12 @@ impl<B: Backend> Engine<B> {
             handlers_json(&failure.handlers),
         );
         tx.run(self.dialect.sql("attempt"), args).await?;
-        if failure.ended_tx {
-            tx.run(self.dialect.sql("break_done"), done()).await?;
-        }
-        crate::inbox::fail_point("fail_before_commit");
-        let freed = matches!(state, TaskState::Dead | TaskState::Backoff);
-        if let (Some(lane), true) = (&task.lane, freed) {
-            tx.run(
-                self.dialect.sql("promote"),
-                vec![group.into(), lane.as_str().into()],
-            )
-            .await?;
-        }
-        tx.commit().await?;
-        drop(conn);
-        if state == TaskState::Backoff {
-            self.note_delayed(after);
-        }
-        self.ready_after(task, !dead);
-        Ok(if dead {
+        let finished = if dead {
             Finished::Dead { error }
         } else {
             Finished::Retry { after, error }
-        })
+        };
+        Ok(Some((state, finished)))
     }
 
     /// Runs the handlers in a transaction that is rolled back whatever they say, for at most the default `apply_limit`.

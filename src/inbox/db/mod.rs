@@ -9,6 +9,7 @@ use crate::inbox::{Store, StoreError};
 mod admin;
 mod backend;
 mod backoff;
+mod batch;
 mod catch_up;
 mod codes;
 #[cfg(feature = "testing")]

@@ -6,6 +6,7 @@ use super::codes::ATTEMPT_DONE;
 use super::rows::{attempt_values, handlers_json, millis};
 use super::{
     backend::Backend,
+    dialect::Flavor,
     driver::{Connection, Transaction},
     engine::{Engine, TransactionOf, begin},
     error::{DriverError, ErrorKind},
@@ -15,10 +16,13 @@ use super::{
 };
 use crate::event::ObjectKey;
 use crate::handler::chain;
+use crate::inbox::batch::run_together;
 use crate::inbox::plan::Share;
-use crate::inbox::run::{Closed, End, Failure, IsConflict, Opened, Port, Run, run};
+use crate::inbox::run::{Closed, End, Failure, Handling, IsConflict, Opened, Port, Run, run};
 use crate::inbox::stale::Head;
-use crate::inbox::{Applied, Apply, BoxFuture, Claimed, Finished, Policy, Redaction, StoreError, fail_point};
+use crate::inbox::{
+    Applied, Apply, Batch, Batched, BoxFuture, Claimed, Finished, Policy, Redaction, StoreError, fail_point,
+};
 
 /// An open transaction of a run.
 pub(crate) struct DbRun<'r, B: Backend> {
@@ -61,7 +65,12 @@ impl<B: Backend> Port for Engine<B> {
                 });
             };
             let Some(xid) = xid else {
-                // The key and the end of its task are one commit of ours, so this key is not.
+                if self.finish_left(&mut tx, task).await? {
+                    tx.commit().await?;
+                    self.ready_after(task, true);
+                    return Ok(Opened::AlreadyDone);
+                }
+                // The key and the end of its run are one commit of ours, so this key is not.
                 drop(tx.rollback().await);
                 return Ok(Opened::EndedByHandler);
             };
@@ -96,32 +105,16 @@ impl<B: Backend> Port for Engine<B> {
     }
 }
 
-impl<B: Backend> Run for DbRun<'_, B> {
+impl<B: Backend> Handling for DbRun<'_, B> {
     fn share<'a>(&'a mut self, has: Option<&'a [String]>) -> BoxFuture<'a, Result<Share, StoreError>> {
-        Box::pin(async move {
-            let (engine, task) = (self.engine, self.task);
-            engine.know_plans(&mut *self.tx, &[task.plan]).await?;
-            Ok(engine.routes().share(task.plan, has, &task.group))
-        })
+        Box::pin(share(self.engine, &mut self.tx, self.task, has))
     }
 
     fn heads<'a>(
         &'a mut self,
         object: &'a ObjectKey,
     ) -> BoxFuture<'a, Result<BTreeMap<String, Head>, StoreError>> {
-        Box::pin(async move {
-            let args = vec![self.task.group.as_str().into(), object.to_string().into()];
-            let rows = self.tx.rows(self.engine.dialect.sql("heads"), args).await?;
-            let head = |r: &Row| Head {
-                created_us: r.int(1),
-                rank: r.int(2),
-                deleted: r.int(3) != 0,
-                states: Head::states_from(&r.text(4)),
-                seq: r.int(5),
-                fetched_us: r.opt_int(6),
-            };
-            Ok(rows.iter().map(|r| (r.text(0), head(r))).collect())
-        })
+        Box::pin(heads(self.engine, &mut self.tx, self.task, object))
     }
 
     fn connection(&mut self) -> &mut (dyn Any + Send) {
@@ -136,7 +129,9 @@ impl<B: Backend> Run for DbRun<'_, B> {
     fn explain(&self, applied: &mut Applied) {
         explain(self.engine.dialect.flavor, applied);
     }
+}
 
+impl<B: Backend> Run for DbRun<'_, B> {
     fn has_ended(&mut self) -> BoxFuture<'_, bool> {
         let (engine, task) = (self.engine, self.task);
         Box::pin(engine.has_ended_at_failure(&mut self.tx, task, &self.xid))
@@ -187,14 +182,13 @@ impl<B: Backend> Run for DbRun<'_, B> {
     }
 }
 
-const ABORTED: &str =
+pub(super) const ABORTED: &str =
     "a handler reported success after one of its statements had failed, which aborted the transaction";
 
 impl<B: Backend> DbRun<'_, B> {
     /// The statements after the handlers; the commit is still to come.
     async fn write_end(&mut self, end: End<'_>) -> Result<Closed, DriverError> {
         let (engine, task, tx) = (self.engine, self.task, &mut self.tx);
-        let dialect = &engine.dialect;
         let attempt = attempt_values(
             task,
             ATTEMPT_DONE,
@@ -202,44 +196,89 @@ impl<B: Backend> DbRun<'_, B> {
             None,
             handlers_json(end.handlers),
         );
-        let is_stale = end.is_stale();
         // What others are to run goes on as the next generation, in its lane if they live.
-        let rest = engine.rest(tx, task, end.rest).await?;
+        let rest = engine.rest(tx, task, end.rest.clone()).await?;
         let closed = engine
             .close_run(tx, task, &self.xid, attempt.into_iter().skip(3), rest)
             .await?;
         if !closed {
             return Ok(Closed::EndedByHandler);
         }
-        for (ordinal, f) in (0i64..).zip(&end.follow_ups) {
-            let mut args = key(task, task.generation.into());
-            args.extend([ordinal.into(), f.name.as_str().into(), f.payload.as_str().into()]);
-            tx.run(dialect.sql("follow_up"), args).await?;
-        }
-        if is_stale {
-            tx.run(dialect.sql("done_stale"), key(task, task.generation.into()))
-                .await?;
-        }
-        let object: Value = end.event.object_key.as_ref().map(ToString::to_string).into();
-        for (name, old, head) in end.judged.to_write(end.handlers) {
-            let args = vec![
-                task.group.as_str().into(),
-                name.as_str().into(),
-                object.clone(),
-                head.created_us.into(),
-                head.rank.into(),
-                head.seq.into(),
-                head.deleted.into(),
-                head.states_text().into(),
-                old.unwrap_or(-1).into(),
-                head.fetched_us.into(),
-            ];
-            if tx.run(dialect.sql("put_head"), args).await? != 1 {
-                return Ok(Closed::HeadMoved);
-            }
-        }
-        Ok(Closed::Committed)
+        Ok(if write_more(engine, tx, task, &end).await? {
+            Closed::Committed
+        } else {
+            Closed::HeadMoved
+        })
     }
+}
+
+/// The part of the task that these handlers are to do.
+pub(super) async fn share<B: Backend>(
+    engine: &Engine<B>,
+    tx: &mut B::Connection,
+    task: &Claimed,
+    has: Option<&[String]>,
+) -> Result<Share, StoreError> {
+    engine.know_plans(tx, &[task.plan]).await?;
+    Ok(engine.routes().share(task.plan, has, &task.group))
+}
+
+/// The heads of an object by handler.
+pub(super) async fn heads<B: Backend>(
+    engine: &Engine<B>,
+    tx: &mut B::Connection,
+    task: &Claimed,
+    object: &ObjectKey,
+) -> Result<BTreeMap<String, Head>, StoreError> {
+    let args = vec![task.group.as_str().into(), object.to_string().into()];
+    let rows = tx.rows(engine.dialect.sql("heads"), args).await?;
+    let head = |r: &Row| Head {
+        created_us: r.int(1),
+        rank: r.int(2),
+        deleted: r.int(3) != 0,
+        states: Head::states_from(&r.text(4)),
+        seq: r.int(5),
+        fetched_us: r.opt_int(6),
+    };
+    Ok(rows.iter().map(|r| (r.text(0), head(r))).collect())
+}
+
+/// The end of a run but for its task and its attempt: follow-ups, and heads. False if a head has moved.
+pub(super) async fn write_more<B: Backend>(
+    engine: &Engine<B>,
+    tx: &mut B::Connection,
+    task: &Claimed,
+    end: &End<'_>,
+) -> Result<bool, DriverError> {
+    let dialect = &engine.dialect;
+    for (ordinal, f) in (0i64..).zip(&end.follow_ups) {
+        let mut args = key(task, task.generation.into());
+        args.extend([ordinal.into(), f.name.as_str().into(), f.payload.as_str().into()]);
+        tx.run(dialect.sql("follow_up"), args).await?;
+    }
+    if end.is_stale() {
+        tx.run(dialect.sql("done_stale"), key(task, task.generation.into()))
+            .await?;
+    }
+    let object: Value = end.event.object_key.as_ref().map(ToString::to_string).into();
+    for (name, old, head) in end.judged.to_write(end.handlers) {
+        let args = vec![
+            task.group.as_str().into(),
+            name.as_str().into(),
+            object.clone(),
+            head.created_us.into(),
+            head.rank.into(),
+            head.seq.into(),
+            head.deleted.into(),
+            head.states_text().into(),
+            old.unwrap_or(-1).into(),
+            head.fetched_us.into(),
+        ];
+        if tx.run(dialect.sql("put_head"), args).await? != 1 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 impl<B: Backend> Engine<B> {
@@ -250,6 +289,35 @@ impl<B: Backend> Engine<B> {
         policy: &Policy,
     ) -> Result<Finished, StoreError> {
         run(self, task, apply, policy).await
+    }
+
+    pub(crate) async fn apply_many(
+        &self,
+        tasks: &[Claimed],
+        apply: &dyn Apply,
+        policy: &Policy,
+        bounds: Batch,
+    ) -> Vec<Batched> {
+        run_together(self, tasks, apply, policy, bounds).await
+    }
+
+    /// Ends a task whose run was whole, in a batch that another one's handler committed by itself. False if it was not, and on
+    /// SQLite, where a run and the end of its task are never apart.
+    pub(super) async fn finish_left(
+        &self,
+        tx: &mut B::Connection,
+        task: &Claimed,
+    ) -> Result<bool, DriverError> {
+        if self.dialect.flavor == Flavor::Sqlite {
+            return Ok(false);
+        }
+        let mut args = key(task, task.epoch);
+        args.push(i64::from(task.generation).into());
+        if tx.run(self.dialect.sql("finish_left"), args).await? == 0 {
+            return Ok(false);
+        }
+        self.promote(tx, task).await?;
+        Ok(true)
     }
 
     pub(super) fn ready_after(&self, task: &Claimed, follow_ups: bool) {

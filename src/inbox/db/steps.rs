@@ -18,7 +18,7 @@ use super::{
 use crate::inbox::{Claimed, Policy, StoredEvent, TaskState};
 
 /// Columns of an event in `fence` and its kin; what follows is another matter.
-const EVENT_WIDTH: usize = 19;
+pub(super) const EVENT_WIDTH: usize = 19;
 
 /// The time past its limit for which a run's transaction may say nothing.
 const VANISHED: Duration = Duration::from_secs(10);
@@ -27,6 +27,17 @@ const VANISHED: Duration = Duration::from_secs(10);
 pub(super) struct Opened {
     pub(super) event: StoredEvent,
     pub(super) xid: Option<String>,
+}
+
+/// PostgreSQL's limits in the transaction of a run: for a statement, and for saying nothing.
+pub(super) fn limits(policy: &Policy) -> [String; 2] {
+    [
+        // No statement of a handler runs on behind the back of whoever has given it up.
+        policy.apply_limit,
+        // Nor does a host that vanished keep the event until the server misses it.
+        policy.apply_limit.saturating_add(VANISHED),
+    ]
+    .map(|limit| limit.as_millis().clamp(1, i32::MAX as u128).to_string())
 }
 
 fn key(task: &Claimed) -> Vec<Value> {
@@ -47,13 +58,7 @@ impl<B: Backend> Engine<B> {
         let sqlite = match self.dialect.flavor {
             Flavor::Sqlite => true,
             Flavor::Postgres => {
-                let text = |limit: Duration| limit.as_millis().clamp(1, i32::MAX as u128).to_string();
-                args.extend([
-                    // No statement of a handler runs on behind the back of whoever has given it up.
-                    text(policy.apply_limit).into(),
-                    // Nor does a host that vanished keep the event until the server misses it.
-                    text(policy.apply_limit.saturating_add(VANISHED)).into(),
-                ]);
+                args.extend(limits(policy).map(Value::from));
                 false
             }
         };

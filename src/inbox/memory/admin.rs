@@ -10,7 +10,7 @@ use crate::event::ObjectKey;
 use super::state::{Done, Followed, Start, State};
 use crate::handler::HandlerReport;
 use crate::inbox::plan::ANY;
-use crate::inbox::run::is_stale;
+use crate::inbox::port::is_stale;
 use crate::inbox::{
     AttemptOutcome, AuditEntry, FollowUpCount, MinuteStat, PruneReport, Replay, ReplayReport, Retention,
     StoreError, TaskState, host_now_us, micros, ops::named,

@@ -5,7 +5,7 @@ use std::{any::Any, collections::BTreeMap};
 use super::{Memory, MemoryConnection};
 use crate::event::ObjectKey;
 use crate::inbox::plan::Share;
-use crate::inbox::run::{Closed, End, Failure, Opened, Port, Run};
+use crate::inbox::run::{Closed, End, Failure, Handling, Opened, Port, Run};
 use crate::inbox::stale::Head;
 use crate::inbox::{BoxFuture, Claimed, Finished, Policy, Redaction, StoreError};
 
@@ -77,7 +77,7 @@ impl Port for Memory {
     }
 }
 
-impl Run for MemoryRun<'_> {
+impl Handling for MemoryRun<'_> {
     fn share<'a>(&'a mut self, has: Option<&'a [String]>) -> BoxFuture<'a, Result<Share, StoreError>> {
         ready(Ok(self.memory.lock().share(self.task, has)))
     }
@@ -92,7 +92,9 @@ impl Run for MemoryRun<'_> {
     fn connection(&mut self) -> &mut (dyn Any + Send) {
         &mut self.connection
     }
+}
 
+impl Run for MemoryRun<'_> {
     fn has_ended(&mut self) -> BoxFuture<'_, bool> {
         ready(false)
     }

@@ -70,6 +70,74 @@ VALUES ($1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11) ON CONFLICT (seq, grp, 
 UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $2 AND state = 0 AND seq = (
   SELECT seq FROM {t}task WHERE grp = $2 AND lane = $12 AND state = 0 ORDER BY created_us, seq LIMIT 1)
 
+-- name: close_open
+-- SQLite: close_run, then open_run for the task $13 of the same group, its epoch $14 and generation $15, in one call.
+RELEASE {savepoint};
+DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid} RETURNING 1;
+INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
+VALUES ($1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11) ON CONFLICT (seq, grp, epoch) DO NOTHING;
+UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $2 AND state = 0 AND seq = (
+  SELECT seq FROM {t}task WHERE grp = $2 AND lane = $12 AND state = 0 ORDER BY created_us, seq LIMIT 1);
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
+       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, e.traceparent, {now} AS now_us
+FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+WHERE t.seq = $13 AND t.grp = $2 AND t.epoch = $14 AND t.state = 2;
+INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch)
+SELECT seq, grp, $15, $16, {now}, epoch FROM {t}task WHERE seq = $13 AND grp = $2 AND epoch = $14 AND state = 2
+ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid};
+SAVEPOINT {savepoint}
+
+-- name: fence_many
+-- PostgreSQL: locks the tasks $1 of a group that are leased, and reads their events; whoever asked compares the epochs. The last
+-- columns: the epoch, and 1 if the done key is there.
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
+       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, e.traceparent, {now} AS now_us, t.epoch,
+       CAST(CASE WHEN EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = t.seq AND d.grp = t.grp AND d.generation = t.generation)
+         THEN 1 ELSE 0 END AS bigint),
+       (SELECT set_config('statement_timeout', $3, true)), (SELECT set_config('idle_in_transaction_session_timeout', $4, true))
+FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+WHERE t.seq = ANY($1) AND t.grp = $2 AND t.state = 2 ORDER BY t.seq {fence_lock}
+
+-- name: attempt_open
+-- PostgreSQL: a run is whole, and the next of its transaction begins: the attempt's row, and the done key of task $12, if one is
+-- named. The end of the task itself is written with those of the others, just before the commit: until then nobody who
+-- records an event has to wait for it.
+WITH x AS (
+  SELECT 1 WHERE {same_xid}
+), a AS (
+  INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
+  SELECT $1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11 FROM x ON CONFLICT (seq, grp, epoch) DO NOTHING
+), d AS (
+  INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch)
+  SELECT CAST($12 AS bigint), $2, $13, $14, {now}, $15 FROM x WHERE CAST($12 AS bigint) IS NOT NULL
+  ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING 1
+)
+SELECT (SELECT count(*) FROM x), (SELECT count(*) FROM d)
+
+-- name: lock_many
+-- PostgreSQL: before finish_many, lane by lane, in the order in which those that record lock them.
+SELECT seq FROM {t}task WHERE seq = ANY($1) AND grp = $2 ORDER BY lane {byte_order} {for_update}
+
+-- name: finish_many
+-- PostgreSQL: the ends of the tasks of runs that are whole, in the transaction that locked them.
+DELETE FROM {t}task WHERE seq = ANY($1) AND grp = $2 AND state = 2 AND worker = $3 AND {same_xid}
+
+-- name: promote_many
+-- PostgreSQL: as promote, for several lanes.
+UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $1 AND state = 0 AND seq = ANY(ARRAY(
+  SELECT (SELECT w.seq FROM {t}task w WHERE w.grp = $1 AND w.lane = l.lane AND w.state = 0 ORDER BY w.created_us, w.seq LIMIT 1)
+  FROM unnest(CAST($2 AS text[])) AS l(lane)))
+
+-- name: finish_left
+-- The run was whole, in a transaction that a handler of another run committed by itself: only the end of the task is missing.
+DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND EXISTS (
+  SELECT 1 FROM {t}done d JOIN {t}attempt a ON a.seq = d.seq AND a.grp = d.grp AND a.epoch = d.epoch AND a.generation = d.generation
+  WHERE d.seq = $1 AND d.grp = $2 AND d.generation = $4 AND d.outcome <> 9 AND a.outcome = 0)
+
+-- name: forget_done
+-- The run is undone, but not its transaction.
+DELETE FROM {t}done WHERE seq = $1 AND grp = $2 AND epoch = $3 AND generation = $4
+
 -- name: finish_attempt
 -- PostgreSQL: completion and the attempt's row in one round trip.
 WITH x AS (

@@ -96,6 +96,18 @@ impl Breakers {
         }
     }
 
+    /// The number of failures in a row that a group has left until it is paused. `None` if it is, or one is being tried.
+    pub(super) fn room(&self, group: &str) -> Option<u32> {
+        let Some(settings) = self.settings else {
+            return Some(u32::MAX);
+        };
+        match self.groups().get(group) {
+            None => Some(settings.failures.max(1)),
+            Some(Group::Running(n)) => Some(settings.failures.saturating_sub(*n).max(1)),
+            Some(Group::Paused(..) | Group::Trying(_)) => None,
+        }
+    }
+
     /// The time until the first of the pauses is over.
     pub(super) fn wait(&self, now: Instant) -> Option<Duration> {
         let groups = self.groups();
@@ -181,7 +193,9 @@ mod tests {
             b.finished("a", Sign::Failure, now);
         }
         assert_eq!(b.allowed("a", 8, now), 8);
+        assert_eq!((b.room("a"), b.room("b")), (Some(1), Some(3)));
         b.finished("a", Sign::Success, now);
+        assert_eq!(b.room("a"), Some(3));
         b.finished("a", Sign::Neither, now);
         for _ in 0..2 {
             b.finished("a", Sign::Failure, now);
@@ -190,7 +204,7 @@ mod tests {
         b.finished("a", Sign::Neither, now);
         b.finished("a", Sign::Failure, now);
         assert_eq!((b.allowed("a", 8, now), b.allowed("b", 8, now)), (0, 8));
-        assert_eq!(b.paused(), ["a"]);
+        assert_eq!((b.paused(), b.room("a")), (vec!["a".to_owned()], None));
         assert_eq!(b.wait(now + S), Some(29 * S));
         // Those that ran when it began change nothing.
         b.finished("a", Sign::Failure, now);

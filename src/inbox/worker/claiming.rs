@@ -13,6 +13,7 @@ use tokio::{sync::Semaphore, task::JoinSet};
 
 use super::{
     Worker,
+    batch::{BEFORE_ONE_WRITER, Batches, Counted as BatchCounted, Left},
     in_flight::{Holding, follow_up_lease, task_lease},
 };
 use crate::inbox::{Cause, Claim, Claimed, FollowUp, Route, StoreError, retry::unit_random};
@@ -41,6 +42,11 @@ pub(super) struct Running {
     handlers: Option<BTreeMap<String, Vec<String>>>,
     /// Rounds in a row that found something due and could take none of it.
     pub(super) idle_rounds: u32,
+    batches: Arc<Batches>,
+    /// True if the last round left free slots alone, because of what runs.
+    pub(super) waits: bool,
+    /// The time until which only as many repeated attempts are taken as can be run alone: leases were lost.
+    wary: Option<Instant>,
 }
 
 impl Running {
@@ -57,6 +63,11 @@ impl Running {
             handlers: routes.map(|_| handlers),
             ..Running::default()
         }
+    }
+
+    /// Gives up what batches have left to be run alone, and will leave: at the end it is given back.
+    pub(super) fn take_no_more(&mut self) {
+        self.batches.close();
     }
 
     fn handlers_of(&self, group: &str) -> Option<Vec<String>> {
@@ -84,6 +95,14 @@ impl Drop for Counted {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::AcqRel);
     }
+}
+
+/// The time for which repeated attempts are taken one by one after a lease was lost.
+const WARY: Duration = Duration::from_secs(30);
+
+fn is_repeated(task: &Claimed) -> bool {
+    // The first claim of all raises the epoch to 1; what is replayed has a higher one.
+    task.attempt > 1 || task.lost > 0 || task.epoch > 1
 }
 
 /// The time that a store may take to answer. A network that swallows packets gives no error for a quarter of an hour and more; a
@@ -203,12 +222,13 @@ impl Worker {
             if let Some((quarantined, holding)) = running.quarantined.take() {
                 running.runs_quarantined = true;
                 match quarantined {
-                    Quarantined::Task(task) => self.start(task, holding, slots, running),
+                    Quarantined::Task(task) => self.start(Left::fresh(task, holding), slots, running),
                     Quarantined::FollowUp(follow_up) => self.follow(follow_up, holding, slots, running),
                 }
                 return Ok(1);
             }
         }
+        running.waits = false;
         // A quarter of the slots is kept for each kind of work that another kind could keep out: first attempts from a storm
         // of retries, follow-ups from a backlog of events.
         let quarter = self.slots.div_ceil(4);
@@ -221,6 +241,11 @@ impl Worker {
                 return Ok(claimed);
             }
         }
+        claimed += self.start_left(slots, running).await?;
+        if running.batches.any_left() {
+            running.waits = true;
+            return Ok(claimed);
+        }
         running.turn = running.turn.wrapping_add(1);
         for i in 0..groups.len() {
             let group = &groups[(i + running.turn) % groups.len()];
@@ -228,19 +253,42 @@ impl Worker {
             if free == 0 {
                 return Ok(claimed);
             }
-            let free = self.breakers.allowed(group, free, Instant::now());
-            if free == 0 {
+            let now = Instant::now();
+            let allowed = self.breakers.allowed(group, free, now);
+            if allowed == 0 {
                 continue;
             }
-            let for_retries = self.slots - quarter.min(self.slots - 1);
+            // After a pause of its breaker one is tried, and no more.
+            let most = match self.breakers.room(group) {
+                Some(_) => running.batches.size(group, self.largest_batch(), now),
+                None => 1,
+            };
+            let lines = match (most, self.store.batches()) {
+                (1, _) => allowed,
+                (_, 1) => BEFORE_ONE_WRITER
+                    .saturating_sub(running.batches.running())
+                    .min(allowed),
+                _ => allowed,
+            };
+            if lines == 0 {
+                running.waits = true;
+                continue;
+            }
+            let for_retries = (self.slots - quarter.min(self.slots - 1))
+                .saturating_sub(running.retries.load(Ordering::Acquire))
+                .min(lines);
+            let share = lines * most - (lines * most).div_ceil(4);
+            let retries = match (most, running.wary) {
+                (1, _) => for_retries,
+                (_, Some(until)) if now < until => for_retries.min(share),
+                _ => (for_retries * most).min(share),
+            };
             let claim = Claim {
                 worker: self.id,
                 group: group.clone(),
-                slots: free,
+                slots: lines * most,
                 handlers: running.handlers_of(group),
-                retries: for_retries
-                    .saturating_sub(running.retries.load(Ordering::Acquire))
-                    .min(free),
+                retries,
                 lease: self.policy.lease,
             };
             let tasks = answered(self.store.claim(&claim))
@@ -257,21 +305,20 @@ impl Worker {
             }
             let (last_chance, tasks): (Vec<_>, Vec<_>) =
                 tasks.into_iter().partition(|t| self.is_last_chance(t.lost));
-            for task in tasks {
-                let holding = self.in_flight.take(task_lease(&task));
-                self.start(task, holding, slots, running);
-            }
+            let mut surplus = self.start_all(tasks, most, slots, running);
             let mut last_chance = last_chance.into_iter();
             if let Some(task) = last_chance.next() {
                 let holding = self.in_flight.take(task_lease(&task));
                 running.quarantined = Some((Quarantined::Task(task), holding));
-                let others: Vec<_> = last_chance.collect();
-                if !others.is_empty() {
-                    self.store
-                        .release(&others)
-                        .await
-                        .inspect_err(|_| self.note_uncertain())?;
-                }
+                surplus.extend(last_chance);
+            }
+            if !surplus.is_empty() {
+                self.store
+                    .release(&surplus)
+                    .await
+                    .inspect_err(|_| self.note_uncertain())?;
+            }
+            if running.quarantined.is_some() {
                 return Ok(claimed);
             }
         }
@@ -337,16 +384,125 @@ impl Worker {
         });
     }
 
-    fn start(&self, task: Claimed, holding: Holding, slots: &Arc<Semaphore>, running: &mut Running) {
+    /// The most events that may share a transaction.
+    fn largest_batch(&self) -> u32 {
+        // Where the first lost lease is the last, nothing may be dragged along by what runs beside it.
+        let alone = self.store.batches() == 0 || self.policy.max_lost < 2;
+        if alone { 1 } else { self.batch.most }
+    }
+
+    /// Starts what was claimed of one group, alone where there are slots enough, else in batches. What cannot be started is
+    /// returned.
+    fn start_all(
+        &self,
+        mut tasks: Vec<Claimed>,
+        most: u32,
+        slots: &Arc<Semaphore>,
+        running: &mut Running,
+    ) -> Vec<Claimed> {
+        let mut free = slots.available_permits();
+        let one_writer = self.store.batches() == 1;
+        let few = if one_writer { 1 } else { free };
+        if most == 1 || tasks.len() <= few {
+            for task in tasks {
+                self.start_one(task, slots, running);
+            }
+            return Vec::new();
+        }
+        // Alone, so that one which ends its process is found out, and drags nobody along.
+        let mut surplus: Vec<Claimed> = tasks.extract_if(.., |task| task.lost > 0).collect();
+        if !surplus.is_empty() {
+            running.wary = Some(Instant::now() + WARY);
+        }
+        let alone = surplus.len().min(free);
+        for task in surplus.drain(..alone) {
+            self.start_one(task, slots, running);
+        }
+        free -= alone;
+        let size = match one_writer {
+            true => most as usize,
+            false => tasks.len().div_ceil(free.max(1)).min(most as usize),
+        };
+        let mut tasks = tasks.into_iter().peekable();
+        while tasks.peek().is_some() && free > 0 {
+            free -= 1;
+            let chunk: Vec<Claimed> = tasks.by_ref().take(size).collect();
+            self.start_batch(chunk, slots, running);
+        }
+        surplus.extend(tasks);
+        surplus
+    }
+
+    fn start_one(&self, task: Claimed, slots: &Arc<Semaphore>, running: &mut Running) {
+        let holding = self.in_flight.take(task_lease(&task));
+        self.start(Left::fresh(task, holding), slots, running);
+    }
+
+    fn start_batch(&self, mut tasks: Vec<Claimed>, slots: &Arc<Semaphore>, running: &mut Running) {
+        if tasks.len() == 1 {
+            return tasks
+                .drain(..)
+                .for_each(|task| self.start_one(task, slots, running));
+        }
+        let permit = slots.clone().try_acquire_owned();
+        let repeated = tasks.iter().filter(|task| is_repeated(task)).count();
+        let counted = (2 * repeated > tasks.len()).then(|| Counted::one_of(&running.retries));
+        let batches = running.batches.clone();
+        let batch = BatchCounted::one_of(&batches);
+        let tasks = tasks
+            .into_iter()
+            .map(|task| {
+                let holding = self.in_flight.take(task_lease(&task));
+                (task, holding)
+            })
+            .collect();
+        let worker = self.clone();
+        running.tasks.spawn(async move {
+            worker.run_batch(tasks, batches).await;
+            drop((permit, counted, batch));
+        });
+    }
+
+    /// Starts what batches have left to be run alone, as far as slots are free. How many. What is left of a group that its breaker
+    /// has paused is given back.
+    async fn start_left(&self, slots: &Arc<Semaphore>, running: &mut Running) -> Result<usize, StoreError> {
+        let (mut started, mut paused) = (0, Vec::new());
+        while slots.available_permits() > 0 {
+            let Some(left) = running.batches.next_left() else {
+                break;
+            };
+            // What may be done already is looked at in any case.
+            if self.breakers.room(&left.task.group).is_none() && left.on_commit.is_empty() {
+                paused.push(left);
+                continue;
+            }
+            self.start(left, slots, running);
+            started += 1;
+        }
+        if !paused.is_empty() {
+            let tasks: Vec<Claimed> = paused.iter().map(|left| left.task.clone()).collect();
+            self.store
+                .release(&tasks)
+                .await
+                .inspect_err(|_| self.note_uncertain())?;
+        }
+        Ok(started)
+    }
+
+    fn start(&self, left: Left, slots: &Arc<Semaphore>, running: &mut Running) {
+        let Left {
+            task,
+            holding,
+            on_commit,
+            conflict,
+        } = left;
         // There are as many permits as were asked for: only the loop takes any.
         let permit = slots.clone().try_acquire_owned();
         let worker = self.clone();
-        // The first claim of all raises the epoch to 1; what is replayed has a higher one.
-        let repeated = task.attempt > 1 || task.lost > 0 || task.epoch > 1;
-        let counted = repeated.then(|| Counted::one_of(&running.retries));
+        let counted = is_repeated(&task).then(|| Counted::one_of(&running.retries));
         let trial = self.breakers.started(&task.group);
         running.tasks.spawn(async move {
-            worker.run_task(task).await;
+            worker.run_task(task, on_commit, conflict).await;
             drop((holding, permit, counted, trial));
         });
     }

@@ -3,12 +3,15 @@
 //! One loop decides; every task runs in a tokio task of its own, so that a panic or an endless wait in a handler ends that
 //! attempt and nothing else. Nothing is pread again: it claims as many as it has free slots.
 
+mod batch;
 mod breaker;
 mod claiming;
+mod cleaning;
 mod heartbeat;
 mod in_flight;
 #[cfg(feature = "client")]
 mod looks;
+mod stats;
 mod task;
 mod told;
 
@@ -16,26 +19,30 @@ use std::{
     future::Future,
     pin::pin,
     sync::{
-        Arc, OnceLock,
-        atomic::{AtomicBool, AtomicU64, Ordering},
+        Arc,
+        atomic::{AtomicBool, Ordering},
     },
     time::{Duration, Instant},
 };
 
 use tokio::{sync::Semaphore, time::timeout};
 
+pub use self::batch::Batch;
 pub use self::breaker::Breaker;
 use self::breaker::{Breakers, Sign};
 use self::claiming::{Running, answered};
+use self::cleaning::prune;
 use self::heartbeat::heartbeat;
 use self::in_flight::InFlight;
+use self::stats::Counters;
+pub use self::stats::Stats;
 use self::task::{AbortOnDrop, panic_text};
-use self::told::{Outage, Watched};
+use self::told::{Outage, Seen, Watched};
 use crate::event::Delivery;
 use crate::observer::{self, Observer, Observers};
 
 use super::{
-    Apply, Claimed, Finished, FollowUp, Policy, Store, StoreError, Verdict, WorkerId,
+    Apply, BoxFuture, Claimed, Finished, FollowUp, Policy, Store, StoreError, Verdict, WorkerId,
     retry::{Pause, unit_random},
 };
 
@@ -55,6 +62,7 @@ pub struct Worker {
     policy: Arc<Policy>,
     id: WorkerId,
     slots: u32,
+    batch: Batch,
     poll: Duration,
     sweep: Duration,
     grace: Duration,
@@ -70,34 +78,6 @@ pub struct Worker {
     identity_taken: Arc<AtomicBool>,
     #[cfg(feature = "client")]
     looker: Option<looks::Looker>,
-}
-
-#[derive(Debug, Default)]
-struct Counters {
-    done: AtomicU64,
-    retried: AtomicU64,
-    dead: AtomicU64,
-    lost: AtomicU64,
-    follow_ups: AtomicU64,
-    store_errors: AtomicU64,
-}
-
-/// The counts of a worker since it was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct Stats {
-    /// Tasks committed.
-    pub done: u64,
-    /// Attempts that will be repeated.
-    pub retried: u64,
-    /// Tasks that died.
-    pub dead: u64,
-    /// Tasks whose lease somebody else had taken.
-    pub lost: u64,
-    /// Follow-ups that succeeded.
-    pub follow_ups: u64,
-    /// Calls to the store that failed.
-    pub store_errors: u64,
 }
 
 impl std::fmt::Debug for Worker {
@@ -119,6 +99,7 @@ impl Worker {
             apply,
             policy: Arc::new(Policy::default()),
             id: WorkerId::random(),
+            batch: Batch::default(),
             poll: Duration::from_secs(1),
             sweep: Duration::from_secs(10),
             grace: Duration::from_secs(25),
@@ -144,6 +125,14 @@ impl Worker {
     /// Sets how many events run at the same time, at least 1.
     pub fn slots(mut self, slots: u32) -> Self {
         self.slots = slots.max(1);
+        self
+    }
+
+    /// Sets the bounds within which waiting events share a transaction. Default 32 events, 50 ms; [`Batch::off`]: none do. One that
+    /// waits alone is run alone, and so are all on an inbox in memory, where there is nothing to share.
+    pub fn batch(mut self, batch: Batch) -> Self {
+        self.batch = batch;
+        self.batch.most = batch.most.clamp(1, Batch::LARGEST);
         self
     }
 
@@ -211,16 +200,7 @@ impl Worker {
 
     /// Its counts so far.
     pub fn stats(&self) -> Stats {
-        let get = |c: &AtomicU64| c.load(Ordering::Relaxed);
-        let s = &self.stats;
-        Stats {
-            done: get(&s.done),
-            retried: get(&s.retried),
-            dead: get(&s.dead),
-            lost: get(&s.lost),
-            follow_ups: get(&s.follow_ups),
-            store_errors: get(&s.store_errors),
-        }
+        self.stats.read()
     }
 
     /// Runs until `shutdown` completes; then claims nothing more, waits for what runs, and gives the rest back.
@@ -281,6 +261,7 @@ impl Worker {
         // Graceful end: what runs may finish; what does not in time is stopped and given back, uncounted. Where even that
         // fails, the lease runs out.
         running.quarantined = None;
+        running.take_no_more();
         let drain = async { while running.tasks.join_next().await.is_some() {} };
         let _ = timeout(self.grace, drain).await;
         running.tasks.shutdown().await;
@@ -351,7 +332,7 @@ impl Worker {
                 tokio::task::yield_now().await;
                 continue;
             }
-            let full = slots.available_permits() == 0;
+            let full = slots.available_permits() == 0 || running.waits;
             let pause = if full {
                 self.poll
             } else {
@@ -383,10 +364,16 @@ impl Worker {
         }
     }
 
-    /// One task to its end. A panic is a failure like any other.
-    async fn run_task(&self, task: Claimed) {
-        let (store, policy, inner) = (self.store.clone(), self.policy.clone(), task.clone());
-        let seen = Arc::new(OnceLock::new());
+    /// One task to its end. A panic is a failure like any other. `on_commit`: of a run whose commit got no answer; `conflict`: it
+    /// has had one of its free retries.
+    async fn run_task(&self, task: Claimed, on_commit: Vec<BoxFuture<'static, ()>>, conflict: bool) {
+        let (store, mut policy, inner) = (self.store.clone(), self.policy.clone(), task.clone());
+        if conflict {
+            let policy = Arc::make_mut(&mut policy);
+            policy.free_retries = policy.free_retries.saturating_sub(1);
+        }
+        let seen = Arc::new(Seen::default());
+        let delivery = || seen.of(task.seq).map(|(_, delivery)| delivery);
         let apply = Watched {
             apply: self.apply.clone(),
             seen: (!self.observers.is_empty()).then(|| seen.clone()),
@@ -396,7 +383,20 @@ impl Worker {
             async move { store.apply(&inner, &apply, &policy).await },
         ));
         let failure = match run.await {
-            Ok(Ok(finished)) => return self.finished(&task, seen.get(), start, Ok(finished)).await,
+            Ok(Ok(Finished::AlreadyDone)) if !on_commit.is_empty() => {
+                let finished = Finished::Done {
+                    on_commit,
+                    follow_ups: true,
+                };
+                return self
+                    .finished(&task, delivery().as_ref(), start, Ok(finished))
+                    .await;
+            }
+            Ok(Ok(finished)) => {
+                return self
+                    .finished(&task, delivery().as_ref(), start, Ok(finished))
+                    .await;
+            }
             // A store that gives up: whether it came to a commit, the done key says.
             Ok(Err(e)) => {
                 let failure = format!("the store gave up: {e}");
@@ -415,7 +415,7 @@ impl Worker {
                     self.note::<()>("fail", &Err(e));
                     pause.wait().await;
                 }
-                result => return self.finished(&task, seen.get(), start, result).await,
+                result => return self.finished(&task, delivery().as_ref(), start, result).await,
             }
         }
     }
@@ -566,21 +566,6 @@ impl Worker {
             let _ = running.tasks.join_next().await;
             while running.tasks.try_join_next().is_some() {}
         }
-    }
-}
-
-/// The time between two prunes.
-const PRUNE: Duration = Duration::from_secs(3600);
-
-/// Prunes soon after the start and then each hour.
-async fn prune(worker: Worker, retention: super::Retention) {
-    loop {
-        let pruned = worker.store.prune(&retention).await;
-        worker.note("prune", &pruned);
-        if let Ok(report) = pruned {
-            worker.tell_pruned(&report);
-        }
-        tokio::time::sleep(PRUNE.mul_f64(0.8 + 0.4 * unit_random())).await;
     }
 }
 

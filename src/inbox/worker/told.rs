@@ -1,8 +1,8 @@
 //! What a worker tells its observers.
 
 use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    collections::{BTreeSet, HashMap},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -63,7 +63,27 @@ impl Outage {
 pub(super) struct Watched {
     pub(super) apply: Arc<dyn Apply>,
     /// `None` where nobody observes: an event is not read for nothing.
-    pub(super) seen: Option<Arc<OnceLock<Delivery>>>,
+    pub(super) seen: Option<Arc<Seen>>,
+}
+
+/// The events whose handlers were called, by the store's number, with the time when they first were.
+#[derive(Default)]
+pub(super) struct Seen(Mutex<HashMap<i64, (Instant, Delivery)>>);
+
+impl Seen {
+    pub(super) fn of(&self, seq: i64) -> Option<(Instant, Delivery)> {
+        let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.get(&seq).cloned()
+    }
+
+    fn note(&self, event: &StoredEvent) {
+        if let Ok(delivery) = event.delivery() {
+            let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            // An attempt that is tried again at once has the same event.
+            seen.entry(event.seq)
+                .or_insert_with(|| (Instant::now(), delivery));
+        }
+    }
 }
 
 impl Apply for Watched {
@@ -120,11 +140,8 @@ impl Apply for Watched {
     }
 
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
-        if let Some(seen) = &self.seen
-            && let Ok(delivery) = work.event.delivery()
-        {
-            // An attempt that is tried again at once has the same event.
-            let _ = seen.set(delivery);
+        if let Some(seen) = &self.seen {
+            seen.note(work.event);
         }
         self.apply.apply(work)
     }

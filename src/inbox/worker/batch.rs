@@ -1,0 +1,343 @@
+//! Events that one worker runs in one transaction: how many of them there are, and what becomes of those that must run alone.
+
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use tokio::task::JoinSet;
+
+use super::{
+    Worker,
+    in_flight::Holding,
+    task::AbortOnDrop,
+    told::{Seen, Watched},
+};
+use crate::inbox::{Batched, BoxFuture, Claimed, Finished};
+
+/// The bounds of a batch: events of one group, no two of a lane, that a worker runs one after the other in one transaction.
+///
+/// An event that waits alone is run alone. A backlog is run in batches, which share the commit and most of what is written around
+/// the handlers. What a handler sees is the same, but for this: locks that it takes are held until the batch is committed, and
+/// in PostgreSQL `now()` is the time at which the batch began.
+///
+/// ```
+/// use std::time::Duration;
+/// use stripe_webhooks::inbox::Batch;
+///
+/// let mut batch = Batch::default();
+/// batch.most = 8;
+/// batch.time = Duration::from_millis(20);
+/// assert_eq!(Batch::off().most, 1);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Batch {
+    /// The most events of one batch, 1 to 64. Default 32. 1: every event is run alone.
+    pub most: u32,
+    /// The time after which no further event of a batch is begun. Default 50 ms. The one that runs is not cut off; what it left
+    /// waiting is run next, by itself, and its attempt counts once.
+    pub time: Duration,
+    /// The failures in a row after which no further event is begun: the group's [`Breaker`](super::Breaker) pauses it then.
+    pub(crate) failures: u32,
+}
+
+impl Default for Batch {
+    fn default() -> Self {
+        Batch {
+            most: 32,
+            time: Duration::from_millis(50),
+            failures: u32::MAX,
+        }
+    }
+}
+
+impl Batch {
+    /// Every event in a transaction of its own.
+    pub fn off() -> Self {
+        Batch {
+            most: 1,
+            ..Batch::default()
+        }
+    }
+
+    /// More runs with savepoints than this in one transaction slow down all others of a PostgreSQL.
+    pub(super) const LARGEST: u32 = 64;
+}
+
+/// The batches that may wait for the one writer, the one that has it included: while one is run the next is read.
+pub(super) const BEFORE_ONE_WRITER: u32 = 2;
+
+/// The size of a group's first batch. As long as they end well before their time is up, the next are twice as large.
+const FIRST: u32 = 4;
+
+/// The shortest and the longest time for which a group is run one by one after a batch that brought nothing.
+const PAUSE: Duration = Duration::from_secs(1);
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// The batches that one loop has started, and what they left.
+#[derive(Default)]
+pub(super) struct Batches {
+    running: AtomicU32,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    left: VecDeque<Left>,
+    /// True once nothing more is started.
+    closed: bool,
+    groups: HashMap<String, Group>,
+}
+
+/// What has been learned of a group's batches.
+#[derive(Clone, Copy)]
+struct Group {
+    /// The size that fits into the time of a batch.
+    size: u32,
+    /// Its events are run one by one: until when, and for how long.
+    paused: Option<(Instant, Duration)>,
+}
+
+/// A task that a batch did not bring to its end, with what is to be done if it turns out to be done.
+pub(super) struct Left {
+    pub(super) task: Claimed,
+    pub(super) holding: Holding,
+    pub(super) on_commit: Vec<BoxFuture<'static, ()>>,
+    /// True if one of its free retries is used up.
+    pub(super) conflict: bool,
+}
+
+impl Left {
+    /// A task that no batch had.
+    pub(super) fn fresh(task: Claimed, holding: Holding) -> Self {
+        Left {
+            task,
+            holding,
+            on_commit: Vec::new(),
+            conflict: false,
+        }
+    }
+}
+
+impl Batches {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn running(&self) -> u32 {
+        self.running.load(Ordering::Acquire)
+    }
+
+    /// The first task that is to be run alone.
+    pub(super) fn next_left(&self) -> Option<Left> {
+        self.state().left.pop_front()
+    }
+
+    fn leave(&self, mut left: VecDeque<Left>) {
+        let mut state = self.state();
+        if !state.closed {
+            state.left.append(&mut left);
+        }
+    }
+
+    /// Nothing more is started: what is left, now and later, is nobody's any more.
+    pub(super) fn close(&self) {
+        let mut state = self.state();
+        state.closed = true;
+        let left = std::mem::take(&mut state.left);
+        drop(state);
+        drop(left);
+    }
+
+    pub(super) fn any_left(&self) -> bool {
+        !self.state().left.is_empty()
+    }
+
+    /// The number of events that a batch of this group may have now.
+    pub(super) fn size(&self, group: &str, most: u32, now: Instant) -> u32 {
+        let size = match self.state().groups.get(group) {
+            None => FIRST,
+            Some(Group {
+                paused: Some((until, _)),
+                ..
+            }) if now < *until => 1,
+            Some(group) => group.size,
+        };
+        size.min(most)
+    }
+
+    /// Takes note of how many of a batch it brought to their end, and in which time. Where handlers are slow the next are smaller;
+    /// where they are slower than a batch may take, lose against each other or have to read first, the group is run one by one
+    /// for a while, side by side.
+    fn ended(
+        &self,
+        group: &str,
+        (all, ended): (usize, usize),
+        (took, time): (Duration, Duration),
+        now: Instant,
+    ) {
+        let mut state = self.state();
+        let group = state.groups.entry(group.to_owned()).or_insert(Group {
+            size: FIRST,
+            paused: None,
+        });
+        let [all, ended] = [all, ended].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+        if ended < all && ended < 2 {
+            let pause = match group.paused {
+                // Two that ran side by side are one reason.
+                Some((until, _)) if now < until => return,
+                Some((_, pause)) => pause.saturating_mul(2).min(LONGEST),
+                None => PAUSE,
+            };
+            (group.size, group.paused) = (2, Some((now + pause, pause)));
+            return;
+        }
+        if ended < all {
+            group.size = ended;
+        } else if all >= group.size && 2 * took < time {
+            group.size = all.saturating_mul(2).min(Batch::LARGEST);
+        }
+        group.paused = None;
+    }
+}
+
+/// Counts a batch for as long as it lasts.
+pub(super) struct Counted(Arc<Batches>);
+
+impl Counted {
+    pub(super) fn one_of(batches: &Arc<Batches>) -> Self {
+        batches.running.fetch_add(1, Ordering::AcqRel);
+        Counted(batches.clone())
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.running.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+impl Worker {
+    /// Runs tasks of one group in one transaction. What is to be run alone is left to the loop.
+    pub(super) async fn run_batch(&self, tasks: Vec<(Claimed, Holding)>, batches: Arc<Batches>) {
+        let (tasks, holdings): (Vec<_>, Vec<_>) = tasks.into_iter().unzip();
+        let tasks: Arc<[Claimed]> = tasks.into();
+        let seen = Arc::new(Seen::default());
+        let apply = Watched {
+            apply: self.apply.clone(),
+            seen: (!self.observers.is_empty()).then(|| seen.clone()),
+        };
+        let mut bounds = self.batch;
+        if let Some(first) = tasks.first() {
+            bounds.failures = self.breakers.room(&first.group).unwrap_or(1);
+        }
+        let (store, policy, inner) = (self.store.clone(), self.policy.clone(), tasks.clone());
+        let start = Instant::now();
+        let run = AbortOnDrop(tokio::spawn(async move {
+            store.apply_many(&inner, &apply, &policy, bounds).await
+        }));
+        let ends = match run.await {
+            Ok(ends) => ends,
+            // The runtime is shutting down; the leases run out.
+            Err(join) if join.is_cancelled() => return,
+            // No handler's panic, which is caught where it happens: the first that is run alone meets it again.
+            Err(_) => Vec::new(),
+        };
+        let mut ended = Vec::new();
+        let mut left = VecDeque::new();
+        let mut ends = ends.into_iter();
+        for (task, holding) in tasks.iter().cloned().zip(holdings) {
+            match ends.next().unwrap_or_else(Batched::alone) {
+                Batched::Ended(finished) => ended.push((task, holding, finished)),
+                Batched::Alone { on_commit, conflict } => left.push_back(Left {
+                    task,
+                    holding,
+                    on_commit,
+                    conflict,
+                }),
+            }
+        }
+        if let Some(first) = tasks.first() {
+            let (now, counts) = (Instant::now(), (tasks.len(), ended.len()));
+            batches.ended(&first.group, counts, (start.elapsed(), bounds.time), now);
+        }
+        batches.leave(left);
+        let mut after = JoinSet::new();
+        for (task, holding, finished) in ended {
+            let (delivery, start) = seen
+                .of(task.seq)
+                .map_or((None, start), |(start, delivery)| (Some(delivery), start));
+            let works = matches!(&finished, Finished::Done { on_commit, .. } if !on_commit.is_empty());
+            let worker = self.clone();
+            let told = async move {
+                worker
+                    .finished(&task, delivery.as_ref(), start, Ok(finished))
+                    .await;
+                drop(holding);
+            };
+            // What one of them does after the commit is not to keep the others waiting.
+            if works {
+                after.spawn(told);
+            } else {
+                told.await;
+            }
+        }
+        while after.join_next().await.is_some() {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MS: Duration = Duration::from_millis(1);
+
+    #[test]
+    fn a_group_whose_batches_bring_nothing_is_run_one_by_one_for_a_while() {
+        let (batches, now) = (Batches::default(), Instant::now());
+        let mut at = now;
+        for pause in [1, 2, 4, 8, 16, 32, 60, 60] {
+            batches.ended("a", (8, 1), (50 * MS, 50 * MS), at);
+            batches.ended("a", (8, 0), (50 * MS, 50 * MS), at);
+            assert_eq!(batches.size("a", 8, at + Duration::from_secs(pause) - MS), 1);
+            at += Duration::from_secs(pause);
+            assert_eq!(batches.size("a", 8, at), 2, "{pause}");
+            assert_eq!(batches.size("b", 8, now), FIRST);
+        }
+        batches.ended("a", (2, 2), (MS, 50 * MS), at);
+        batches.ended("a", (4, 0), (MS, 50 * MS), at);
+        assert_eq!(
+            batches.size("a", 8, at + PAUSE),
+            2,
+            "one that went well begins anew"
+        );
+    }
+
+    #[test]
+    fn batches_grow_as_long_as_they_fit_into_their_time() {
+        let (batches, now) = (Batches::default(), Instant::now());
+        let size = || batches.size("a", 32, now);
+        let ended = |all, ended, took: u32| batches.ended("a", (all, ended), (took * MS, 50 * MS), now);
+        for (all, took, next) in [
+            (4, 2, 8),
+            (3, 1, 8),
+            (8, 24, 16),
+            (16, 26, 16),
+            (16, 5, 32),
+            (32, 9, 32),
+        ] {
+            ended(all, all, took);
+            assert_eq!(size(), next);
+        }
+        // Half of them were left: that many fit.
+        ended(32, 12, 51);
+        assert_eq!(size(), 12);
+        ended(12, 2, 60);
+        assert_eq!(size(), 2);
+    }
+}
