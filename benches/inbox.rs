@@ -3,8 +3,9 @@
 //! ```text
 //! cargo bench --features sqlite,postgres --bench inbox
 //! ```
-//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `latency`, `blocked`, `takeover`, and `lease`,
-//! which is not measured unless it is named (it waits for leases of 60 s to end).
+//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `drain`, `latency`, `blocked`, `takeover`, and
+//! `lease`, which is not measured unless it is named (it waits for leases of 60 s to end). A number is that of the events to drain,
+//! 100,000 by default.
 //! PostgreSQL is measured when `DATABASE_URL=postgres://…` names a server; its tables go into schemas of their own. On the same
 //! machine add `?sslmode=disable`: see `inbox::Postgres::connect` for what TLS over loopback costs.
 
@@ -20,7 +21,7 @@ use std::{
 use sqlx::{AssertSqlSafe, Connection};
 use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::inbox::{
-    self, Applied, Apply, Claim, NewEvent, Options, Store, Verdict, Work, Worker, WorkerId,
+    self, Applied, Apply, Batch, Claim, NewEvent, Options, Store, Verdict, Work, Worker, WorkerId,
 };
 
 /// A real body of middle size: JSON compresses as JSON does.
@@ -28,7 +29,10 @@ const BODY: &[u8] = include_bytes!("bodies/subscription.json");
 const TIME: Duration = Duration::from_secs(4);
 
 /// A one-statement handler on whichever database the event runs on.
-struct OneStatement;
+struct OneStatement {
+    /// True if one event in a hundred fails for good, and one in twenty once.
+    fails: bool,
+}
 
 impl Apply for OneStatement {
     fn groups(&self) -> Vec<String> {
@@ -48,7 +52,10 @@ impl Apply for OneStatement {
             } else {
                 return Verdict::permanent("no database").into();
             };
+            let n: u64 = id.trim_start_matches("evt_").parse().unwrap_or_default();
             match done {
+                Ok(()) if self.fails && n % 100 == 7 => Verdict::permanent("for good").into(),
+                Ok(()) if self.fails && n % 20 == 3 && work.attempt == 1 => Verdict::retry("once").into(),
                 Ok(()) => Verdict::Done.into(),
                 Err(e) => Verdict::retry(e.to_string()).into(),
             }
@@ -141,6 +148,71 @@ async fn applied(store: &Arc<dyn Store>, processes: u32, place: &[&str], floor: 
     println!("  = {:.2} times the bare loop", got / floor);
 }
 
+/// A backlog, from the start of a process of its own until nothing is open: each event in a transaction of its own, then in
+/// batches, then in batches with failures, and one lane both ways.
+async fn drain(store: &Arc<dyn Store>, place: &[&str], floor: f64) {
+    let events = number().unwrap_or(100_000);
+    let lane = (events / 10).max(100);
+    let mut first = 300_000_000;
+    let mut rates = Vec::new();
+    for (what, count, lanes, mode) in [
+        ("each event alone", events, u64::MAX, "alone"),
+        ("in batches", events, u64::MAX, "worker"),
+        ("in batches, two processes", events, u64::MAX, "worker worker"),
+        (
+            "in batches, 1 in 100 fails for good, 1 in 20 once",
+            events,
+            u64::MAX,
+            "failing",
+        ),
+        ("one lane, each event alone", lane, 1, "alone"),
+        ("one lane, in batches", lane, 1, "worker"),
+    ] {
+        fill(store, first, count, lanes).await;
+        first += count;
+        let start = Instant::now();
+        let workers: Vec<_> = mode.split(' ').map(|mode| spawn(mode, place)).collect();
+        while store.counts().await.expect("counts").open() > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let time = start.elapsed();
+        for (mut worker, _) in workers {
+            worker.kill().expect("killed");
+            worker.wait().expect("reaped");
+        }
+        let got = rate(&format!("drain of {count} events, {what}"), count, time);
+        println!("  = {:.2} times the bare loop", got / floor);
+        rates.push(got);
+    }
+    println!(
+        "  batches: {:.1} times each alone; one lane: {:.1} times; with failures: {:.2} times the time of none",
+        rates[1] / rates[0],
+        rates[5] / rates[4],
+        rates[1] / rates[3],
+    );
+}
+
+/// Records so many events, in so many lanes at most.
+async fn fill(store: &Arc<dyn Store>, first: u64, count: u64, lanes: u64) {
+    let next = Arc::new(AtomicU64::new(first));
+    let callers = (0..256).map(|_| {
+        let (store, next) = (store.clone(), next.clone());
+        tokio::spawn(async move {
+            loop {
+                let n = next.fetch_add(1, Ordering::Relaxed);
+                if n >= first + count {
+                    return;
+                }
+                let lane = format!("lane_{first}_{}", n % lanes);
+                store.record(event(n, Some(lane))).await.expect("recorded");
+            }
+        })
+    });
+    for caller in callers.collect::<Vec<_>>() {
+        caller.await.expect("caller");
+    }
+}
+
 /// This program once more: `what URL [schema]`. Returns when it has said that it runs.
 fn spawn(what: &str, place: &[&str]) -> (std::process::Child, String) {
     let mut child = std::process::Command::new(std::env::current_exe().expect("self"))
@@ -224,13 +296,28 @@ async fn child(what: &str, url: &str, schema: Option<&str>) {
             .into(),
         None => inbox::open(url, Options::default()).await.expect("opened"),
     };
-    let apply: Arc<dyn Apply> = if what == "worker" {
+    let fails = what == "failing";
+    let apply: Arc<dyn Apply> = if matches!(what, "worker" | "alone" | "failing") {
         println!("running");
-        Arc::new(OneStatement)
+        Arc::new(OneStatement { fails })
     } else {
         Arc::new(Hang)
     };
-    Worker::new(store, apply).run(std::future::pending()).await;
+    let mut worker = Worker::new(store, apply);
+    if what == "alone" {
+        worker = worker.batch(Batch::off());
+    }
+    // For measuring other bounds: `most,milliseconds`.
+    if let Ok(bounds) = std::env::var("INBOX_BENCH_BATCH")
+        && what != "alone"
+    {
+        let (most, time) = bounds.split_once(',').expect("two numbers");
+        let mut batch = Batch::default();
+        batch.most = most.parse().expect("a number");
+        batch.time = Duration::from_millis(time.parse().expect("a number"));
+        worker = worker.batch(batch);
+    }
+    worker.run(std::future::pending()).await;
 }
 
 /// From kill -9 of the process that holds an event until a worker with default settings has run it.
@@ -241,7 +328,7 @@ async fn takeover(store: &Arc<dyn Store>, first: u64, what: &str, rounds: u64, p
         let (mut victim, _) = spawn(what, place);
         let before = store.counts().await.expect("counts").done;
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-        let worker = Worker::new(store.clone(), Arc::new(OneStatement));
+        let worker = Worker::new(store.clone(), Arc::new(OneStatement { fails: false }));
         let survivor = tokio::spawn(async move {
             let stopped = async { drop(stopped.await) };
             worker.run(stopped).await;
@@ -459,10 +546,19 @@ async fn sqlite() {
             got / ceiling
         );
     }
-    if wanted("applied") {
+    if wanted("applied") || wanted("drain") {
         let floor = bare_sqlite(&mut plain).await;
-        for processes in [1, 2] {
+        for processes in [1, 2].into_iter().filter(|_| wanted("applied")) {
             applied(&store, processes, &[&url], floor).await;
+        }
+        if wanted("drain") {
+            let url = format!("sqlite://{}/drain.db", dir.display());
+            let store: Arc<dyn Store> = inbox::open(&url, Options::default()).await.expect("opened");
+            sqlx::query("CREATE TABLE effect (event_id TEXT)")
+                .execute(&sqlx::SqlitePool::connect(&url).await.expect("pool"))
+                .await
+                .expect("table");
+            drain(&store, &[&url], floor).await;
         }
     }
     if wanted("latency") {
@@ -528,10 +624,15 @@ async fn postgres(url: &str) {
         let got = rate("inbox: durable accepts, 64 callers", n, time);
         println!("  = {:.1} times the plain inserts", got / floor);
     }
-    if wanted("applied") {
+    if wanted("applied") || wanted("drain") {
         let floor = bare_postgres(&connect).await;
-        for processes in [1, 2] {
+        for processes in [1, 2].into_iter().filter(|_| wanted("applied")) {
             applied(&store, processes, &[url, &schema], floor).await;
+        }
+        if wanted("drain") {
+            let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
+            empty.await.expect("emptied");
+            drain(&store, &[url, &schema], floor).await;
         }
     }
     if wanted("latency") {
@@ -559,6 +660,11 @@ async fn postgres(url: &str) {
         .expect("dropped");
 }
 
+/// The number on the command line.
+fn number() -> Option<u64> {
+    std::env::args().skip(1).find_map(|word| word.parse().ok())
+}
+
 /// Whether a word of the command line names this part.
 fn named(part: &str) -> bool {
     std::env::args().skip(1).any(|word| word == part)
@@ -567,7 +673,8 @@ fn named(part: &str) -> bool {
 /// Whether the words of the command line, if there are any, pick this part.
 fn wanted(part: &str) -> bool {
     const DATABASES: [&str; 2] = ["sqlite", "postgres"];
-    let words: Vec<String> = std::env::args().skip(1).filter(|w| !w.starts_with('-')).collect();
+    let is_part = |word: &String| !word.starts_with('-') && word.parse::<u64>().is_err();
+    let words: Vec<String> = std::env::args().skip(1).filter(is_part).collect();
     let same_kind = |word: &&String| DATABASES.contains(&word.as_str()) == DATABASES.contains(&part);
     let mut of_kind = words.iter().filter(same_kind).peekable();
     of_kind.peek().is_none() || of_kind.any(|word| word == part)
@@ -577,7 +684,7 @@ fn wanted(part: &str) -> bool {
 async fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     if let [
-        what @ ("worker" | "hang" | "hang-without-session"),
+        what @ ("worker" | "alone" | "failing" | "hang" | "hang-without-session"),
         url,
         schema @ ..,
     ] = args.iter().map(String::as_str).collect::<Vec<_>>().as_slice()

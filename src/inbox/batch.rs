@@ -49,7 +49,8 @@ impl From<StoreError> for Broken {
     }
 }
 
-/// Runs tasks of one group in one transaction, the next one as long as its bounds are not reached.
+/// Runs tasks of one group in one transaction, the next one as long as its bounds are not reached; and those behind one of them in
+/// its lane, while there is room.
 pub(crate) async fn run_together<P: Sharing>(
     port: &P,
     tasks: &[Claimed],
@@ -57,50 +58,69 @@ pub(crate) async fn run_together<P: Sharing>(
     policy: &Policy,
     bounds: Batch,
 ) -> Vec<Batched> {
-    let mut places: Vec<(Place, Spanned)> = tasks.iter().map(|_| Default::default()).collect();
-    let ended = together(port, tasks, (apply, policy), bounds, &mut places).await;
+    let mut runs = Runs {
+        tasks: tasks.to_vec(),
+        places: Vec::new(),
+        failures: Vec::new(),
+        rules: (apply, policy),
+        bounds,
+        in_a_row: 0,
+    };
+    runs.places.resize_with(tasks.len(), Default::default);
+    let ended = runs.together(port, tasks).await;
     let is_unknown = match &ended {
         Ok(()) => false,
         // The keys say of each that was whole whether it counted.
         Err(Ended::Unknown | Ended::ByHandler(..)) => true,
         Err(Ended::Lost) => {
-            places.iter_mut().for_each(|(place, _)| *place = Place::Open);
+            runs.places.iter_mut().for_each(|(place, _)| *place = Place::Open);
             false
         }
     };
-    if let Err(Ended::ByHandler(at, failure)) = &ended
-        && let Ok(finished) = write_down(port, &tasks[*at], failure, policy).await
-    {
-        places[*at].0 = Place::Ended(finished);
+    if let Err(Ended::ByHandler(at, failure)) = &ended {
+        fail_point("batch_ended_by_handler");
+        if let Ok(finished @ Finished::Dead { .. }) =
+            write_down(port, &runs.tasks[*at], failure, policy).await
+        {
+            runs.places[*at].0 = Place::Ended(finished);
+        }
     }
-    let end = |(place, span): (Place, Spanned)| match place {
-        Place::Kept {
-            on_commit,
-            follow_ups,
-        } if !is_unknown => {
-            let finished = Ok(Finished::Done {
+    let ends = runs.tasks.into_iter().zip(runs.places).enumerate();
+    let end = |(at, (task, (place, span))): (usize, (Claimed, (Place, Spanned)))| {
+        let finished = match place {
+            Place::Kept {
                 on_commit,
                 follow_ups,
-            });
-            span.end(&finished);
-            finished.map_or_else(|_| Batched::alone(), Batched::Ended)
-        }
-        Place::Kept { on_commit, .. } => Batched::Alone {
-            on_commit,
-            conflict: false,
-        },
-        Place::Conflict => Batched::Alone {
-            on_commit: Vec::new(),
-            conflict: true,
-        },
-        Place::Ended(finished) => {
-            let finished = Ok(finished);
-            span.end(&finished);
-            finished.map_or_else(|_| Batched::alone(), Batched::Ended)
-        }
-        Place::Open => Batched::alone(),
+            } if !is_unknown => Finished::Done {
+                on_commit,
+                follow_ups,
+            },
+            Place::Ended(finished) => finished,
+            // Those behind others were never leased, as far as anybody else knows.
+            _ if at >= tasks.len() => return None,
+            Place::Kept { on_commit, .. } => {
+                return Some(Batched::Alone {
+                    on_commit,
+                    conflict: false,
+                });
+            }
+            Place::Conflict => {
+                return Some(Batched::Alone {
+                    on_commit: Vec::new(),
+                    conflict: true,
+                });
+            }
+            Place::Open => return Some(Batched::alone()),
+        };
+        let finished = Ok(finished);
+        span.end(&finished);
+        let finished = finished.ok()?;
+        Some(match at < tasks.len() {
+            true => Batched::Ended(finished),
+            false => Batched::Behind(task, finished),
+        })
     };
-    places.into_iter().map(end).collect()
+    ends.filter_map(end).collect()
 }
 
 /// As [`Broken`], after the transaction.
@@ -110,69 +130,173 @@ enum Ended {
     ByHandler(usize, Failure),
 }
 
-async fn together<P: Sharing>(
-    port: &P,
-    tasks: &[Claimed],
-    rules: (&dyn Apply, &Policy),
-    bounds: Batch,
-    places: &mut [(Place, Spanned)],
-) -> Result<(), Ended> {
-    let mut conn = port.connect().await.map_err(|_| Ended::Lost)?;
-    let begun = port.begin(&mut conn, tasks, rules.1).await;
-    let mut batch = begun.map_err(|_| Ended::Lost)?;
-    let mut failures = Vec::new();
-    match one_by_one(&mut batch, tasks, rules, bounds, (places, &mut failures)).await {
-        Ok(()) => {}
-        Err(broken) => {
-            batch.roll_back().await;
-            return Err(match broken {
-                Broken::Lost => Ended::Lost,
-                Broken::EndedByHandler(at, failure) => Ended::ByHandler(at, failure),
-            });
-        }
-    }
-    if failures.is_empty()
-        && !places
-            .iter()
-            .any(|(place, _)| matches!(place, Place::Kept { .. }))
-    {
-        batch.roll_back().await;
-        return Ok(());
-    }
-    let committed = batch.commit(&failures).await;
-    let ends = committed.map_err(|lost| match lost {
-        Lost::No => Ended::Lost,
-        Lost::Unknown => Ended::Unknown,
-    })?;
-    for ((at, _), end) in failures.iter().zip(ends) {
-        places[*at].0 = Place::Ended(end);
-    }
-    Ok(())
+/// What has become of a run.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    Kept,
+    Undone,
+    /// What it left behind is not to meet the others.
+    Stop,
 }
 
-async fn one_by_one<B: Transaction>(
-    batch: &mut B,
-    tasks: &[Claimed],
-    rules: (&dyn Apply, &Policy),
+struct Runs<'r> {
+    tasks: Vec<Claimed>,
+    places: Vec<(Place, Spanned)>,
+    failures: Vec<(usize, Failure)>,
+    rules: (&'r dyn Apply, &'r Policy),
     bounds: Batch,
-    (places, failures): (&mut [(Place, Spanned)], &mut Vec<(usize, Failure)>),
-) -> Result<(), Broken> {
-    let begun = Instant::now();
-    let (mut at, mut in_a_row) = (0, 0);
-    let mut opened: Option<Box<StoredEvent>> = None;
-    while at < tasks.len() {
-        let event = match opened.take() {
-            Some(event) => Some(event),
-            None if begun.elapsed() < bounds.time && in_a_row < bounds.failures => batch.open(at).await?,
-            None => return Ok(()),
-        };
-        let (this, task) = (at, &tasks[at]);
-        at += 1;
-        let Some(event) = event else { continue };
+    /// Failures since the last success.
+    in_a_row: u32,
+}
+
+impl Runs<'_> {
+    async fn together<P: Sharing>(&mut self, port: &P, tasks: &[Claimed]) -> Result<(), Ended> {
+        let mut conn = port.connect().await.map_err(|_| Ended::Lost)?;
+        let begun = port.begin(&mut conn, tasks, self.rules.1).await;
+        let mut batch = begun.map_err(|_| Ended::Lost)?;
+        match self.all(&mut batch).await {
+            Ok(()) => {}
+            Err(broken) => {
+                batch.roll_back().await;
+                return Err(match broken {
+                    Broken::Lost => Ended::Lost,
+                    Broken::EndedByHandler(at, failure) => Ended::ByHandler(at, failure),
+                });
+            }
+        }
+        let is_kept = |(place, _): &(Place, Spanned)| matches!(place, Place::Kept { .. });
+        if self.failures.is_empty() && !self.places.iter().any(is_kept) {
+            batch.roll_back().await;
+            return Ok(());
+        }
+        let committed = batch.commit(&self.failures).await;
+        let ends = committed.map_err(|lost| match lost {
+            Lost::No => Ended::Lost,
+            Lost::Unknown => Ended::Unknown,
+        })?;
+        for ((at, _), end) in self.failures.iter().zip(ends) {
+            self.places[*at].0 = Place::Ended(end);
+        }
+        Ok(())
+    }
+
+    async fn all(&mut self, batch: &mut impl Transaction) -> Result<(), Broken> {
+        let begun = Instant::now();
+        let given = self.tasks.len();
+        if self.one_by_one(batch, 0, begun).await? != Step::Stop {
+            for head in 0..given {
+                if !self.behind(batch, head, begun).await? {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs those that wait behind this task in its lane, as long as each is kept. False if the batch is to end.
+    async fn behind(
+        &mut self,
+        batch: &mut impl Transaction,
+        head: usize,
+        begun: Instant,
+    ) -> Result<bool, Broken> {
+        let mut kept = self.tasks[head].behind && matches!(self.places[head].0, Place::Kept { .. });
+        while kept {
+            let room = (self.bounds.most as usize).saturating_sub(self.tasks.len());
+            if room == 0 || !self.is_time_left(begun) {
+                return Ok(false);
+            }
+            let more = batch.behind(head, room).await?;
+            if more.is_empty() {
+                break;
+            }
+            let first = self.tasks.len();
+            self.tasks.extend(more);
+            self.places.resize_with(self.tasks.len(), Default::default);
+            match self.one_by_one(batch, first, begun).await? {
+                Step::Stop => return Ok(false),
+                step => kept = step == Step::Kept,
+            }
+        }
+        Ok(true)
+    }
+
+    fn is_time_left(&self, begun: Instant) -> bool {
+        begun.elapsed() < self.bounds.time && self.in_a_row < self.bounds.failures
+    }
+
+    /// Runs the tasks from this one on; those behind each other, which were not given, only until one is not kept. What has become
+    /// of the last.
+    async fn one_by_one(
+        &mut self,
+        batch: &mut impl Transaction,
+        from: usize,
+        begun: Instant,
+    ) -> Result<Step, Broken> {
+        let mut at = from;
+        let mut last = Step::Kept;
+        let mut opened: Option<Box<StoredEvent>> = None;
+        while at < self.tasks.len() {
+            let event = match opened.take() {
+                Some(event) => Some(event),
+                None if self.is_time_left(begun) => batch.open(at).await?,
+                None => {
+                    if from > 0 {
+                        batch.give_back(at).await?;
+                    }
+                    return Ok(Step::Stop);
+                }
+            };
+            let this = at;
+            at += 1;
+            let next = (at < self.tasks.len()).then_some(at);
+            last = match event {
+                Some(event) => self.one(batch, this, event, (next, begun), &mut opened).await?,
+                None => Step::Undone,
+            };
+            match (last, from) {
+                (Step::Stop, _) => return Ok(last),
+                // The next of the lane is not to overtake it.
+                (Step::Undone, 1..) => {
+                    if !self.failures.iter().any(|(failed, _)| *failed == this) {
+                        batch.give_back(this).await?;
+                    }
+                    return Ok(last);
+                }
+                (Step::Kept, 0) if next.is_some() && opened.is_none() => {
+                    if !self.is_time_left(begun) {
+                        return Ok(Step::Stop);
+                    }
+                    // That one cannot be run here.
+                    at += 1;
+                }
+                (Step::Kept, 1..) if next.is_some() && opened.is_none() => {
+                    return Ok(Step::Stop);
+                }
+                _ => {}
+            }
+        }
+        Ok(last)
+    }
+
+    async fn one<B: Transaction>(
+        &mut self,
+        batch: &mut B,
+        this: usize,
+        event: Box<StoredEvent>,
+        (next, begun): (Option<usize>, Instant),
+        opened: &mut Option<Box<StoredEvent>>,
+    ) -> Result<Step, Broken> {
         fail_point("batch_after_savepoint");
-        let (place, span) = &mut places[this];
-        let span = span.begin(task, &event, rules.0);
         let started = Instant::now();
+        let failed = |verdict, handlers| {
+            let mut failure = Failure::new(verdict, handlers);
+            failure.took = started.elapsed();
+            (this, failure)
+        };
+        let (place, span) = &mut self.places[this];
+        let task = &self.tasks[this];
+        let span = span.begin(task, &event, self.rules.0);
         let before = Before {
             started,
             reading: None,
@@ -180,23 +304,20 @@ async fn one_by_one<B: Transaction>(
             together: true,
         };
         let mut reached = false;
-        let handled = handle(batch, &event, task, rules, before, &mut reached);
+        let handled = handle(batch, &event, task, self.rules, before, &mut reached);
         let handled = match caught(span.around(handled)).await {
             Ok(handled) => handled?,
             Err(panic) => {
                 let verdict = Verdict::retry(format!("a handler panicked: {panic}"));
-                undo_open(batch, this, Vec::new()).await?;
-                let mut failure = Failure::new(verdict, Vec::new());
-                failure.took = started.elapsed();
-                failures.push((this, failure));
-                // Whatever it left behind is not to meet the others.
-                return Ok(());
+                undo(batch, this, Vec::new()).await?;
+                self.failures.push(failed(verdict, Vec::new()));
+                return Ok(Step::Stop);
             }
         };
         let Handled::Ran(judged, _, applied) = handled else {
             // It needs something that is not to be done while a transaction is open, or is not ours.
-            undo_open(batch, this, Vec::new()).await?;
-            continue;
+            undo(batch, this, Vec::new()).await?;
+            return Ok(Step::Undone);
         };
         let Applied {
             verdict,
@@ -205,16 +326,14 @@ async fn one_by_one<B: Transaction>(
             on_commit,
         } = applied;
         if verdict != Verdict::Done {
-            undo_open(batch, this, handlers.clone()).await?;
-            if matches!(verdict, Verdict::Conflict { .. }) && rules.1.free_retries > 0 {
+            undo(batch, this, handlers.clone()).await?;
+            if matches!(verdict, Verdict::Conflict { .. }) && self.rules.1.free_retries > 0 {
                 *place = Place::Conflict;
-                continue;
+                return Ok(Step::Undone);
             }
-            let mut failure = Failure::new(verdict, handlers);
-            failure.took = started.elapsed();
-            failures.push((this, failure));
-            in_a_row += 1;
-            continue;
+            self.failures.push(failed(verdict, handlers));
+            self.in_a_row += 1;
+            return Ok(Step::Undone);
         }
         let any_follow_up = !follow_ups.is_empty();
         let end = End {
@@ -225,7 +344,7 @@ async fn one_by_one<B: Transaction>(
             rest: Vec::new(),
             took: started.elapsed(),
         };
-        let next = (at < tasks.len() && begun.elapsed() < bounds.time).then_some(at);
+        let next = next.filter(|_| begun.elapsed() < self.bounds.time);
         match batch.keep(end, next).await? {
             Kept::Whole(event) => {
                 *place = Place::Kept {
@@ -233,40 +352,28 @@ async fn one_by_one<B: Transaction>(
                     follow_ups: any_follow_up,
                 };
                 fail_point("batch_after_run");
-                in_a_row = 0;
-                opened = event;
-                match next {
-                    None => return Ok(()),
-                    // That one cannot be run here.
-                    Some(_) if opened.is_none() => at += 1,
-                    Some(_) => {}
-                }
+                self.in_a_row = 0;
+                *opened = event;
+                Ok(Step::Kept)
             }
             Kept::HeadMoved => {
-                undo_open(batch, this, handlers).await?;
+                undo(batch, this, handlers).await?;
                 *place = Place::Conflict;
+                Ok(Step::Undone)
             }
             Kept::Failed(error) => {
-                undo_open(batch, this, handlers.clone()).await?;
-                let mut failure = Failure::new(Verdict::retry(error), handlers);
-                failure.took = started.elapsed();
-                failures.push((this, failure));
-                in_a_row += 1;
+                undo(batch, this, handlers.clone()).await?;
+                self.failures.push(failed(Verdict::retry(error), handlers));
+                self.in_a_row += 1;
+                Ok(Step::Undone)
             }
-            Kept::EndedByHandler => {
-                return Err(Broken::EndedByHandler(this, Failure::ended_by_handler(handlers)));
-            }
+            Kept::EndedByHandler => Err(Broken::EndedByHandler(this, Failure::ended_by_handler(handlers))),
         }
     }
-    Ok(())
 }
 
 /// Undoes the open run.
-async fn undo_open(
-    batch: &mut impl Transaction,
-    at: usize,
-    handlers: Vec<HandlerReport>,
-) -> Result<(), Broken> {
+async fn undo(batch: &mut impl Transaction, at: usize, handlers: Vec<HandlerReport>) -> Result<(), Broken> {
     if batch.undo().await? {
         return Ok(());
     }

@@ -132,6 +132,13 @@ pub(crate) trait Batch: Handling {
     /// Writes the end of the run that is open, and opens the run of the task `next`.
     fn keep<'a>(&'a mut self, end: End<'a>, next: Option<usize>) -> BoxFuture<'a, Result<Kept, StoreError>>;
 
+    /// Those that wait behind the task at `head`, whose run is whole, in its lane: at most `most`, the next one first, each with the
+    /// epoch and the attempt of a lease. They take the places after all others.
+    fn behind(&mut self, head: usize, most: usize) -> BoxFuture<'_, Result<Vec<Claimed>, StoreError>>;
+
+    /// Leaves one that waited behind others, and was undone, to be claimed.
+    fn give_back(&mut self, at: usize) -> BoxFuture<'_, Result<(), StoreError>>;
+
     /// Undoes the run that is open, its key included. False if a handler has committed or rolled back on its own: then nothing of
     /// this transaction is ours any more.
     fn undo(&mut self) -> BoxFuture<'_, Result<bool, StoreError>>;

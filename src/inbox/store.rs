@@ -270,6 +270,8 @@ pub struct Claimed {
     pub lost: u32,
     /// The ordering key.
     pub lane: Option<String>,
+    /// True if others waited behind it in its lane when it was claimed, as far as the store says.
+    pub behind: bool,
     /// The worker that holds it.
     pub worker: WorkerId,
 }
@@ -286,6 +288,7 @@ impl Claimed {
             plan: 0,
             lost: 0,
             lane: None,
+            behind: false,
             worker,
         }
     }
@@ -347,12 +350,17 @@ pub enum Batched {
         /// True if its own handlers lost a conflict: one of its [free retries](Policy::free_retries) is used up.
         conflict: bool,
     },
+    /// A task that nobody had given: it waited behind one of them in its lane, and was run after it.
+    Behind(Claimed, Finished),
 }
 
 impl fmt::Debug for Batched {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Batched::Ended(finished) => f.debug_tuple("Ended").field(finished).finish(),
+            Batched::Behind(task, finished) => {
+                f.debug_tuple("Behind").field(&task.seq).field(finished).finish()
+            }
             Batched::Alone { on_commit, .. } => write!(f, "Alone({} on commit)", on_commit.len()),
         }
     }
@@ -468,8 +476,9 @@ pub trait Queue: Intake {
     ) -> BoxFuture<'a, Result<Finished, StoreError>>;
 
     /// Runs leased tasks of one group, no two of a lane, one after the other in one transaction, until the time of
-    /// `bounds` is up. Each keeps what [`apply`](Queue::apply) promises: what fails is undone alone, and its attempt is written. How each
-    /// ended, in their order. By default none is run, and each is to be run alone.
+    /// `bounds` is up. Each keeps what [`apply`](Queue::apply) promises: what fails is undone alone, and its attempt is written. Where
+    /// there is room, those that wait [behind](Claimed::behind) one of them are run after it. How each ended, in their order, and
+    /// then those. By default none is run, and each is to be run alone.
     fn apply_many<'a>(
         &'a self,
         tasks: &'a [Claimed],

@@ -43,9 +43,10 @@ on_databases! {
 
 const LONG: Duration = Duration::from_secs(30);
 
+/// With no room for those behind them.
 fn within(time: Duration) -> Batch {
     let mut batch = Batch::default();
-    batch.time = time;
+    (batch.most, batch.time) = (1, time);
     batch
 }
 
@@ -632,7 +633,7 @@ async fn committed_alone(bed: &Bed) -> u64 {
     broken.unsigned_abs()
 }
 
-async fn lose_leases(bed: &Bed) {
+pub async fn lose_leases(bed: &Bed) {
     execute(bed, "UPDATE {t}task SET leased_until = 1 WHERE state = 2").await;
 }
 

@@ -13,7 +13,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use stripe_webhooks::inbox::{Claim, Claimed, Finished, Policy, Recorded, Schedule, Store, WorkerId};
+use stripe_webhooks::inbox::{
+    Batch, Batched, Claim, Claimed, Finished, Policy, Recorded, Schedule, Store, WorkerId,
+};
 
 use crate::bed::{Bed, Script, Step, event};
 
@@ -56,6 +58,7 @@ struct Faults {
     died_in_run: AtomicU64,
     zombies: AtomicU64,
     zombies_refused: AtomicU64,
+    batches: AtomicU64,
     errors: AtomicU64,
 }
 
@@ -122,13 +125,17 @@ pub async fn history(bed: Bed, name: &str) {
                 let mut claim = Claim::new(
                     WorkerId::random(),
                     if dice.chance(50) { "default" } else { "analytics" },
-                    1 + dice.below(3) as u32,
+                    1 + dice.below(6) as u32,
                 );
                 claim.lease = Duration::from_millis(300);
                 let claimed = store.claim(&claim).await.unwrap_or_default();
                 let idle = claimed.is_empty();
-                for task in claimed {
-                    run_one(&store, task, &script, &faults, &mut dice).await;
+                if claimed.len() > 1 && dice.chance(50) {
+                    run_many(&store, claimed, &script, &faults, &mut dice).await;
+                } else {
+                    for task in claimed {
+                        run_one(&store, task, &script, &faults, &mut dice).await;
+                    }
                 }
                 if idle {
                     tokio::time::sleep(Duration::from_millis(5)).await;
@@ -213,7 +220,7 @@ pub async fn history(bed: Bed, name: &str) {
     let doubled = effects.values().filter(|n| **n != 1).count();
     println!(
         "{name}: events {}, deliveries {}, effects {}, faults injected {} (died after claim {}, died in a run {}, zombies {} of which {} \
-         refused, handler errors {}), lost {lost}, doubled {doubled}",
+         refused, handler errors {}), batches {}, lost {lost}, doubled {doubled}",
         acknowledged.len(),
         deliveries.load(Ordering::Relaxed),
         effects.len(),
@@ -223,6 +230,7 @@ pub async fn history(bed: Bed, name: &str) {
         faults.zombies.load(Ordering::Relaxed),
         faults.zombies_refused.load(Ordering::Relaxed),
         faults.errors.load(Ordering::Relaxed),
+        faults.batches.load(Ordering::Relaxed),
     );
     let news = news.load(Ordering::Relaxed);
     assert_eq!(
@@ -233,6 +241,11 @@ pub async fn history(bed: Bed, name: &str) {
     assert!(
         acknowledged.len() > 50 && faults.total() > 10,
         "too little happened to prove anything, seed {seed}"
+    );
+    let batches = faults.batches.load(Ordering::Relaxed);
+    assert!(
+        batches > 0 || bed.store.batches() == 0,
+        "{batches} batches, seed {seed}"
     );
     assert_eq!((lost, doubled), (0, 0), "seed {seed}");
     let unstuck = unstuck.load(Ordering::Relaxed);
@@ -297,6 +310,62 @@ async fn run_one(
         faults.died_in_run.fetch_add(1, Ordering::Relaxed);
         run.abort();
         let _ = run.await;
+    }
+}
+
+/// As `run_one`, for several tasks in one transaction; what is left of them is run alone, or not at all.
+async fn run_many(
+    store: &Arc<dyn Store>,
+    tasks: Vec<Claimed>,
+    script: &Arc<Script>,
+    faults: &Faults,
+    dice: &mut Dice,
+) {
+    let roll = dice.below(100);
+    if roll < 10 {
+        faults.died_after_claim.fetch_add(1, Ordering::Relaxed);
+        return;
+    }
+    let late = roll < 20;
+    let mut bounds = Batch::default();
+    bounds.time = Duration::from_micros(dice.below(40_000));
+    let (apply, inner, policy, batch) = (script.clone(), store.clone(), policy(), tasks.clone());
+    let mut run = tokio::spawn(async move {
+        if late {
+            tokio::time::sleep(Duration::from_millis(450)).await;
+        }
+        inner.apply_many(&batch, &*apply, &policy, bounds).await
+    });
+    let patience = if (20..30).contains(&roll) {
+        Duration::from_micros(dice.below(8000))
+    } else {
+        Duration::from_secs(3600)
+    };
+    let Ok(ends) = tokio::time::timeout(patience, &mut run).await else {
+        faults.died_in_run.fetch_add(1, Ordering::Relaxed);
+        run.abort();
+        let _ = run.await;
+        return;
+    };
+    let ends = ends.unwrap();
+    faults.zombies.fetch_add(u64::from(late), Ordering::Relaxed);
+    let done = |end: &Batched| matches!(end, Batched::Ended(Finished::Done { .. }));
+    faults.batches.fetch_add(
+        u64::from(ends.iter().filter(|end| done(end)).count() > 1),
+        Ordering::Relaxed,
+    );
+    for (task, end) in tasks.into_iter().zip(ends) {
+        if matches!(end, Batched::Alone { .. }) {
+            if late {
+                let finished = store.apply(&task, &**script, &crate::chaos::policy()).await;
+                let refused = matches!(finished, Ok(Finished::LostLease | Finished::AlreadyDone));
+                faults
+                    .zombies_refused
+                    .fetch_add(u64::from(refused), Ordering::Relaxed);
+            } else {
+                run_one(store, task, script, faults, dice).await;
+            }
+        }
     }
 }
 

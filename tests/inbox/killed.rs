@@ -33,6 +33,7 @@ async fn child() {
             println!("\nOPENED");
         }
         Some("memory") => memory_of_a_worker(store).await,
+        Some("batch") => crate::killed_batches::child(store).await,
         Some("follow_up") => harmful_follow_up(store).await,
         Some(harm) => harmful_handler(store, harm.to_owned()).await,
     }
@@ -211,7 +212,7 @@ pub fn place(bed: &Bed) -> String {
     }
 }
 
-fn spawn(bed: &Bed, extra: &[(&str, &str)]) -> Child {
+pub fn spawn(bed: &Bed, extra: &[(&str, &str)]) -> Child {
     spawn_at(&place(bed), extra)
 }
 
@@ -229,7 +230,7 @@ fn spawn_at(place: &str, extra: &[(&str, &str)]) -> Child {
         .unwrap()
 }
 
-fn acknowledged(child: Child) -> (BTreeSet<String>, bool) {
+pub fn acknowledged(child: Child) -> (BTreeSet<String>, bool) {
     let output = child.wait_with_output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let acks = text
@@ -244,7 +245,7 @@ fn acknowledged(child: Child) -> (BTreeSet<String>, bool) {
 }
 
 /// Drains with a fresh worker, then compares what was acknowledged with what was done.
-async fn settle(bed: &Bed, acks: &BTreeSet<String>, what: &str) {
+pub async fn settle(bed: &Bed, acks: &BTreeSet<String>, what: &str) {
     let script = Script::new(|e, _, _| {
         if e.event_id.ends_with('9') {
             Step::Permanent

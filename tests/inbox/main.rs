@@ -25,11 +25,14 @@ mod faults;
 mod finding;
 mod follow_ups;
 mod history;
+#[cfg(feature = "_sqlx")]
+mod hot_lanes;
 mod identity;
 mod ledger;
 mod lists;
 mod looks;
 mod model;
+mod model_batches;
 #[cfg(feature = "postgres")]
 mod network;
 mod observed;
@@ -50,6 +53,8 @@ mod batches;
 mod database;
 #[cfg(all(feature = "_sqlx", unix))]
 mod killed;
+#[cfg(all(feature = "_sqlx", unix))]
+mod killed_batches;
 mod pooler;
 #[cfg(feature = "postgres")]
 mod postgres;

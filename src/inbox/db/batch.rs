@@ -28,14 +28,16 @@ use crate::inbox::plan::Share;
 use crate::inbox::port::{Batch, End, Failure, Handling, IsConflict, Kept, Lost, Sharing};
 use crate::inbox::stale::Head;
 use crate::inbox::{
-    Applied, BoxFuture, Cause, Claimed, Finished, Policy, StoreError, StoredEvent, TaskState,
+    Applied, BoxFuture, Cause, Claimed, Finished, Policy, StoreError, StoredEvent, TaskState, micros,
 };
 
 /// An open transaction of several runs.
 pub(crate) struct DbBatch<'r, B: Backend> {
     engine: &'r Engine<B>,
     tx: TransactionOf<'r, B>,
-    tasks: &'r [Claimed],
+    tasks: Vec<Claimed>,
+    /// How many of them were claimed; the others waited behind them.
+    given: usize,
     policy: &'r Policy,
     /// PostgreSQL: the events whose tasks this transaction has locked, by the task's place.
     fenced: HashMap<usize, StoredEvent>,
@@ -71,7 +73,8 @@ impl<B: Backend> Sharing for Engine<B> {
             Ok(DbBatch {
                 engine: self,
                 tx,
-                tasks,
+                tasks: tasks.to_vec(),
+                given: tasks.len(),
                 policy,
                 fenced,
                 at: 0,
@@ -196,7 +199,7 @@ impl<B: Backend> DbBatch<'_, B> {
 
     /// SQLite: ends the open run with its task, and begins the next in the same call, if there is one.
     async fn end_alone(&mut self, end: End<'_>, next: Option<usize>) -> Result<Option<Kept>, StoreError> {
-        let (engine, task) = (self.engine, &self.tasks[self.at]);
+        let (engine, task) = (self.engine, self.tasks[self.at].clone());
         if task.lane.is_some() {
             crate::inbox::fail_point("promote");
         }
@@ -225,7 +228,7 @@ impl<B: Backend> DbBatch<'_, B> {
             return Err(broken("the task is gone"));
         }
         self.was_kept(&end);
-        if !write_more(engine, &mut self.tx, task, &end).await? {
+        if !write_more(engine, &mut self.tx, &task, &end).await? {
             // Nobody else writes: not to be undone alone any more.
             return Err(broken("the head has moved"));
         }
@@ -302,27 +305,9 @@ impl<B: Backend> DbBatch<'_, B> {
     ) -> Result<Vec<(TaskState, Finished)>, StoreError> {
         let engine = self.engine;
         let is_postgres = engine.dialect.flavor == Flavor::Postgres;
-        let mut ends = Vec::new();
-        let mut freed: Vec<&Claimed> = Vec::new();
-        for (at, failure) in failures {
-            let task = &self.tasks[*at];
-            let Some(written) = engine.fail_in(&mut self.tx, task, failure, self.policy).await? else {
-                return Err(broken("the lease was lost"));
-            };
-            if matches!(written.0, TaskState::Dead | TaskState::Backoff) {
-                freed.push(task);
-            }
-            ends.push(written);
-        }
-        if !is_postgres {
-            for task in freed {
-                engine.promote(&mut self.tx, task).await?;
-            }
-            return Ok(ends);
-        }
         let kept: Vec<&Claimed> = self.kept.iter().map(|at| &self.tasks[*at]).collect();
-        let group = self.tasks.first().map_or("", |task| &task.group);
-        if let Some(first) = kept.first() {
+        let group = self.tasks.first().map_or("", |task| &*task.group);
+        if is_postgres && let Some(first) = kept.first() {
             let seqs: Vec<i64> = kept.iter().map(|task| task.seq).collect();
             let args = vec![Value::Ints(seqs.clone()), group.into()];
             self.tx.rows(engine.dialect.sql("lock_many"), args).await?;
@@ -337,12 +322,47 @@ impl<B: Backend> DbBatch<'_, B> {
                 return Err(broken("a task is gone"));
             }
         }
+        let mut ends = Vec::new();
+        let mut freed: Vec<&Claimed> = Vec::new();
+        // By one that waited behind those that are kept.
+        let mut held: Vec<&str> = Vec::new();
+        for (at, failure) in failures {
+            let task = &self.tasks[*at];
+            if is_postgres && *at >= self.given {
+                let args = vec![
+                    task.seq.into(),
+                    group.into(),
+                    task.worker.0.into(),
+                    task.epoch.into(),
+                ];
+                if self.tx.run(engine.dialect.sql("lease_waiting"), args).await? != 1 {
+                    return Err(broken("a task is gone"));
+                }
+            }
+            let Some(written) = engine.fail_in(&mut self.tx, task, failure, self.policy).await? else {
+                return Err(broken("the lease was lost"));
+            };
+            if matches!(written.0, TaskState::Dead | TaskState::Backoff) {
+                freed.push(task);
+            } else {
+                held.extend(task.lane.as_deref());
+            }
+            ends.push(written);
+        }
+        if !is_postgres {
+            for task in freed {
+                engine.promote(&mut self.tx, task).await?;
+            }
+            return Ok(ends);
+        }
         let mut lanes: Vec<_> = kept
             .iter()
             .chain(&freed)
             .filter_map(|task| task.lane.clone())
+            .filter(|lane| !held.contains(&&**lane))
             .collect();
         lanes.sort();
+        lanes.dedup();
         if !lanes.is_empty() {
             crate::inbox::fail_point("promote");
             let lanes = lanes.into_iter().map(Some).collect();
@@ -381,6 +401,59 @@ impl<B: Backend> Batch for DbBatch<'_, B> {
                     Kept::Whole(self.begin_run(at).await?)
                 }
             })
+        })
+    }
+
+    fn behind(&mut self, head: usize, most: usize) -> BoxFuture<'_, Result<Vec<Claimed>, StoreError>> {
+        Box::pin(async move {
+            let (engine, head) = (self.engine, self.tasks[head].clone());
+            let Some(lane) = &head.lane else {
+                return Ok(Vec::new());
+            };
+            let mut args: Vec<Value> = vec![head.group.as_str().into(), lane.as_str().into()];
+            let claimed = |row: &Row, [seq, generation, epoch, attempt, plan]: [usize; 5]| Claimed {
+                seq: row.int(seq),
+                generation: row.u32(generation),
+                epoch: row.int(epoch),
+                attempt: row.u32(attempt),
+                plan: row.int(plan),
+                lost: 0,
+                behind: false,
+                ..head.clone()
+            };
+            let more: Vec<Claimed> = match engine.dialect.flavor {
+                Flavor::Sqlite => {
+                    args.extend([head.worker.0.into(), micros(self.policy.lease).into()]);
+                    let rows = self.tx.rows(engine.dialect.sql("lease_next"), args).await?;
+                    rows.iter().map(|row| claimed(row, [0, 1, 2, 3, 6])).collect()
+                }
+                Flavor::Postgres => {
+                    args.push(i64::try_from(most).unwrap_or(i64::MAX).into());
+                    let rows = self.tx.rows(engine.dialect.sql("behind"), args).await?;
+                    let first = EVENT_WIDTH;
+                    let rows = rows.iter().take_while(|row| row.int(first + 4) == 1);
+                    let place = self.tasks.len();
+                    rows.enumerate()
+                        .map(|(n, row)| {
+                            self.fenced.insert(place + n, stored_event(row));
+                            claimed(row, [0, first, first + 1, first + 2, first + 3])
+                        })
+                        .collect()
+                }
+            };
+            self.tasks.extend(more.iter().cloned());
+            Ok(more)
+        })
+    }
+
+    fn give_back(&mut self, at: usize) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(async move {
+            if self.engine.dialect.flavor == Flavor::Sqlite {
+                let task = &self.tasks[at];
+                let args = vec![task.seq.into(), task.group.as_str().into(), task.epoch.into()];
+                self.tx.run(self.engine.dialect.sql("release"), args).await?;
+            }
+            Ok(())
         })
     }
 

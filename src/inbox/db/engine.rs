@@ -105,6 +105,7 @@ impl<B: Backend> Engine<B> {
                 plan: r.int(6),
                 lane: r.opt_text(4),
                 lost: r.u32(5),
+                behind: r.int(7) != 0,
                 worker: claim.worker,
             })
             .collect();
@@ -177,6 +178,7 @@ impl<B: Backend> Engine<B> {
                     plan: r.int(7),
                     lane: r.opt_text(5),
                     lost: r.u32(6),
+                    behind: false,
                     worker,
                 })
                 .collect(),

@@ -342,6 +342,7 @@ impl State {
                 plan: t.plan,
                 lane: t.lane.clone(),
                 lost: t.lost,
+                behind: false,
                 worker: claim.worker,
             });
         }
@@ -511,6 +512,7 @@ impl State {
                     plan: t.plan,
                     lane: t.lane.clone(),
                     lost: t.lost,
+                    behind: false,
                     worker,
                 })
                 .collect(),

@@ -32,7 +32,8 @@ WITH r AS {materialized} (
 ), c AS {materialized} (SELECT seq, grp FROM r UNION ALL SELECT seq, grp FROM f)
 UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $4, leased_until = {now} + $5
 WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 1
-RETURNING seq, generation, epoch, attempt, lane, lost, plan
+RETURNING seq, generation, epoch, attempt, lane, lost, plan, CAST(CASE WHEN EXISTS (
+  SELECT 1 FROM {t}task w WHERE w.grp = $1 AND w.lane = {t}task.lane AND w.state = 0) THEN 1 ELSE 0 END AS {int})
 
 -- name: fence_done
 -- PostgreSQL: fence and done key in one round trip. The last column is empty when the key was there already.
@@ -114,13 +115,34 @@ WITH x AS (
 )
 SELECT (SELECT count(*) FROM x), (SELECT count(*) FROM d)
 
+-- name: lease_next
+-- SQLite: the next of a lane, which the one before it has just made ready in this transaction.
+UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $3, leased_until = {now} + $4
+WHERE grp = $1 AND lane = $2 AND state = 1 AND due_us <= {now} AND lost = 0
+RETURNING seq, generation, epoch, attempt, lane, lost, plan
+
+-- name: behind
+-- PostgreSQL: locks those that wait in a lane, in their order, and reads their events. The task before them is still there: they
+-- stay as they are until it has ended. The last columns: generation, the epoch and attempt of a lease, plan, and 0 where it must
+-- wait on.
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
+       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, e.traceparent, {now} AS now_us,
+       t.generation, t.epoch + 1, t.attempt + 1, t.plan, CAST(CASE WHEN t.due_us <= {now} AND t.lost = 0 THEN 1 ELSE 0 END AS bigint)
+FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+WHERE t.grp = $1 AND t.lane = $2 AND t.state = 0 ORDER BY t.created_us, t.seq LIMIT $3 {fence_lock}
+
+-- name: lease_waiting
+-- PostgreSQL: one that waited behind others, whose attempt has failed: as if it had been claimed.
+UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $3, leased_until = {now}
+WHERE seq = $1 AND grp = $2 AND state = 0 AND epoch + 1 = $4
+
 -- name: lock_many
 -- PostgreSQL: before finish_many, lane by lane, in the order in which those that record lock them.
 SELECT seq FROM {t}task WHERE seq = ANY($1) AND grp = $2 ORDER BY lane {byte_order} {for_update}
 
 -- name: finish_many
 -- PostgreSQL: the ends of the tasks of runs that are whole, in the transaction that locked them.
-DELETE FROM {t}task WHERE seq = ANY($1) AND grp = $2 AND state = 2 AND worker = $3 AND {same_xid}
+DELETE FROM {t}task WHERE seq = ANY($1) AND grp = $2 AND (state = 2 AND worker = $3 OR state = 0) AND {same_xid}
 
 -- name: promote_many
 -- PostgreSQL: as promote, for several lanes.

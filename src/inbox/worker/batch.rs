@@ -224,7 +224,7 @@ impl Drop for Counted {
 
 impl Worker {
     /// Runs tasks of one group in one transaction. What is to be run alone is left to the loop.
-    pub(super) async fn run_batch(&self, tasks: Vec<(Claimed, Holding)>, batches: Arc<Batches>) {
+    pub(super) async fn run_batch(&self, tasks: Vec<(Claimed, Holding)>, most: u32, batches: Arc<Batches>) {
         let (tasks, holdings): (Vec<_>, Vec<_>) = tasks.into_iter().unzip();
         let tasks: Arc<[Claimed]> = tasks.into();
         let seen = Arc::new(Seen::default());
@@ -233,6 +233,7 @@ impl Worker {
             seen: (!self.observers.is_empty()).then(|| seen.clone()),
         };
         let mut bounds = self.batch;
+        bounds.most = most;
         if let Some(first) = tasks.first() {
             bounds.failures = self.breakers.room(&first.group).unwrap_or(1);
         }
@@ -253,7 +254,9 @@ impl Worker {
         let mut ends = ends.into_iter();
         for (task, holding) in tasks.iter().cloned().zip(holdings) {
             match ends.next().unwrap_or_else(Batched::alone) {
-                Batched::Ended(finished) => ended.push((task, holding, finished)),
+                Batched::Ended(finished) | Batched::Behind(_, finished) => {
+                    ended.push((task, Some(holding), finished));
+                }
                 Batched::Alone { on_commit, conflict } => left.push_back(Left {
                     task,
                     holding,
@@ -262,11 +265,29 @@ impl Worker {
                 }),
             }
         }
-        if let Some(first) = tasks.first() {
-            let (now, counts) = (Instant::now(), (tasks.len(), ended.len()));
-            batches.ended(&first.group, counts, (start.elapsed(), bounds.time), now);
-        }
         batches.leave(left);
+        let given = ended.len();
+        ended.extend(ends.filter_map(|end| match end {
+            Batched::Behind(task, finished) => Some((task, None, finished)),
+            _ => None,
+        }));
+        if let Some((first, ..)) = ended.get(given) {
+            let told = crate::observer::Claimed {
+                worker: self.id.0,
+                group: &first.group,
+                tasks: ended.len() - given,
+            };
+            self.observers.tell(|observer| observer.claimed(&told));
+        }
+        if let Some(first) = tasks.first() {
+            let counts = (tasks.len() + ended.len() - given, ended.len());
+            batches.ended(
+                &first.group,
+                counts,
+                (start.elapsed(), bounds.time),
+                Instant::now(),
+            );
+        }
         let mut after = JoinSet::new();
         for (task, holding, finished) in ended {
             let (delivery, start) = seen

@@ -405,7 +405,11 @@ impl Worker {
         let few = if one_writer { 1 } else { free };
         if most == 1 || tasks.len() <= few {
             for task in tasks {
-                self.start_one(task, slots, running);
+                // Those behind it in its lane can only be run after it: the one backlog that more slots do not help.
+                match most > 1 && task.behind && task.lost == 0 {
+                    true => self.start_batch(vec![task], most, slots, running),
+                    false => self.start_one(task, slots, running),
+                }
             }
             return Vec::new();
         }
@@ -427,7 +431,7 @@ impl Worker {
         while tasks.peek().is_some() && free > 0 {
             free -= 1;
             let chunk: Vec<Claimed> = tasks.by_ref().take(size).collect();
-            self.start_batch(chunk, slots, running);
+            self.start_batch(chunk, most, slots, running);
         }
         surplus.extend(tasks);
         surplus
@@ -438,8 +442,8 @@ impl Worker {
         self.start(Left::fresh(task, holding), slots, running);
     }
 
-    fn start_batch(&self, mut tasks: Vec<Claimed>, slots: &Arc<Semaphore>, running: &mut Running) {
-        if tasks.len() == 1 {
+    fn start_batch(&self, mut tasks: Vec<Claimed>, most: u32, slots: &Arc<Semaphore>, running: &mut Running) {
+        if tasks.len() == 1 && !tasks[0].behind {
             return tasks
                 .drain(..)
                 .for_each(|task| self.start_one(task, slots, running));
@@ -458,7 +462,7 @@ impl Worker {
             .collect();
         let worker = self.clone();
         running.tasks.spawn(async move {
-            worker.run_batch(tasks, batches).await;
+            worker.run_batch(tasks, most, batches).await;
             drop((permit, counted, batch));
         });
     }
