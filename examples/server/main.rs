@@ -255,6 +255,7 @@ fn kinds() -> Result<Kinds, BoxError> {
 }
 
 fn what_next(address: &str, token: Option<&String>) -> String {
+    let database = std::env::var("DATABASE_URL").unwrap_or_else(|_| "sqlite://stripe-webhooks.db".to_owned());
     let to = match address {
         "127.0.0.1:4242" => String::new(),
         other => format!(" --to http://{other}/stripe/webhook"),
@@ -263,6 +264,11 @@ fn what_next(address: &str, token: Option<&String>) -> String {
     format!(
         "\nstill serving; see what happened, and mend what failed:\n\
          \x20   http://{address}/admin   token: {}\n\
+         \x20   invoice.paid is dead: the mail server was away, and is back when you retry it\n\
+         \x20   checkout.session.completed is tried again and again: the warehouse answers ten minutes after the start\n\
+         \x20   checkout.session.async_payment_succeeded waits behind it, because it is of the same object\n\
+         the same from the terminal:\n\
+         \x20   DATABASE_URL={database} cargo run --features full --bin stripe-webhooks -- dead\n\
          try in another terminal:\n\
          \x20   {send} customer.created{to}\n\
          \x20   {send} customer.creatd{to}   # a typo: only what takes everything runs\n\
@@ -387,9 +393,25 @@ impl Observer for Lines {
     }
 }
 
+/// Completes at Ctrl-C, or at SIGTERM, which is how service managers and containers ask.
 async fn interrupted() {
-    // Without the signal handler the process simply ends at Ctrl-C.
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
+    let interrupted = async {
+        // Without the signal handler the process simply ends at Ctrl-C.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
     }
 }

@@ -51,7 +51,7 @@ pub(crate) fn register(registry: RegistryBuilder) -> RegistryBuilder {
 pub(crate) fn events() -> Vec<(&'static str, Value)> {
     let session = |status: &str| {
         json!({
-            "id": "cs_test_demo", "object": "checkout.session", "amount_total": 1900, "currency": "eur",
+            "id": format!("cs_test_demo_{}", std::process::id()), "object": "checkout.session", "amount_total": 1900, "currency": "eur",
             "customer": "cus_demo", "livemode": false, "metadata": {"order": "1042"}, "mode": "payment",
             "payment_status": status, "status": "complete",
         })

@@ -7,12 +7,14 @@ use super::app::App;
 use super::args::{OutArgs, PageArgs};
 use super::failure::{Exit, Failure};
 use super::filters::FilterArgs;
-use super::out::{BOLD, Column, DIM, GREEN, Grid, Out, RED, facts, fitted, paint, state_style, word};
+use super::out::{
+    BOLD, Column, DIM, GREEN, Grid, Out, RED, facts, fitted, paint, state_style, style_of, word,
+};
 use crate::handler::Outcome;
-use crate::inbox::{EventSummary, StoredEvent};
+use crate::inbox::{AttemptOutcome, EventSummary, StoredEvent, TaskState};
 use crate::operate::{
-    Change, EventView, Moment, ago, iso, outcome_word, plain, source_word, span, state_name, summary_json,
-    task_word,
+    Change, EventView, Moment, ago, iso, open_word, outcome_word, plain, source_word, span, state_name,
+    state_now, summary_json, task_word,
 };
 
 #[derive(Debug, Clone, Args)]
@@ -324,11 +326,18 @@ fn moment_lines(moment: &Moment, event: &StoredEvent, out: &Out) -> Result<(), F
                 0 => String::new(),
                 n => format!(", run again {n}"),
             };
+            let told = match attempt.outcome {
+                AttemptOutcome::Retry => "failed, to be tried again,",
+                AttemptOutcome::Dead => "failed for good",
+                AttemptOutcome::EndedByHandler => "ended by its handler",
+                outcome => outcome_word(outcome),
+            };
+            let style = style_of(outcome_word(attempt.outcome));
             out.line(format_args!(
-                "{at}attempt {}{again} of {}: {} in {}",
+                "{at}attempt {}{again} of {}: {} after {}",
                 attempt.attempt,
                 plain(&attempt.group, 60),
-                word(outcome_word(attempt.outcome)),
+                paint(style, told),
                 span(i64::try_from(attempt.duration.as_micros()).unwrap_or(i64::MAX))
             ))?;
             for handler in &attempt.handlers {
@@ -391,11 +400,21 @@ fn moment_lines(moment: &Moment, event: &StoredEvent, out: &Out) -> Result<(), F
                 .as_deref()
                 .map_or(Ok(()), |error| wrapped(error, out, 14))
         }
-        Moment::Open { group, state } => out.line(format_args!(
-            "{at}{}: {}",
-            plain(group, 60),
-            word(task_word(*state))
-        )),
+        Moment::Open(task) => {
+            let next = match (state_now(task.state, task.attempt, task.due_us), &task.blocked_by) {
+                (TaskState::Backoff, _) => {
+                    let due = ago(task.due_us, crate::inbox::host_now_us());
+                    format!(", attempt {} {due}: `retry` lets it begin now", task.attempt + 1)
+                }
+                (_, Some(event)) => format!(" for {}", plain(event, 60)),
+                _ => String::new(),
+            };
+            out.line(format_args!(
+                "{at}{}: {}{next}",
+                plain(&task.group, 60),
+                word(open_word(task))
+            ))
+        }
     }
 }
 

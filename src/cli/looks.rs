@@ -7,10 +7,10 @@ use super::app::App;
 use super::args::{OutArgs, PageArgs};
 use super::failure::{Exit, Failure};
 use super::out::{Column, DIM, Grid, Out, RED, paint, word};
-use crate::inbox::DeliveryQuery;
+use crate::inbox::{DeliveryQuery, TaskState};
 use crate::operate::{
-    DeskError, RouteView, ago, audit_json, delivery_json, follow_up_json, lane_json, plain, task_word,
-    worker_json, worker_name,
+    DeskError, RouteView, ago, audit_json, delivery_json, follow_up_json, lane_json, plain, state_now,
+    task_word, worker_json, worker_name,
 };
 
 /// JSON lines, or a table; `none` where there is nothing.
@@ -111,15 +111,18 @@ impl Lanes {
             ]);
             for lane in &lanes {
                 let blocker = lane.blocked_by.as_ref().map(|blocker| {
-                    let due = match task_word(blocker.state) {
-                        "ready" if blocker.due_us > now => format!(", due {}", ago(blocker.due_us, now)),
+                    let state = state_now(blocker.state, blocker.attempt, blocker.due_us);
+                    let next = match state {
+                        TaskState::Backoff => {
+                            format!(" attempt {} {},", blocker.attempt + 1, ago(blocker.due_us, now))
+                        }
                         _ => String::new(),
                     };
+                    // What is cut off on a narrow terminal is the id.
                     format!(
-                        "{} {} (attempt {}{due})",
-                        plain(&blocker.event_id, 60),
-                        word(task_word(blocker.state)),
-                        blocker.attempt
+                        "{}:{next} {}",
+                        word(task_word(state)),
+                        plain(&blocker.event_id, 60)
                     )
                 });
                 grid.row(vec![
@@ -147,7 +150,7 @@ impl Lanes {
 Examples:
   workers
 
-A worker that lives and holds nothing is not seen here.")]
+A worker that lives and holds nothing is seen only among the programs, below.")]
 pub(super) struct Workers {
     #[command(flatten)]
     pub(super) out: OutArgs,
@@ -181,6 +184,17 @@ impl Workers {
             grid,
             "no worker holds anything now",
         )?;
+        if !out.json {
+            let programs = desk.store().programs().await?;
+            for program in &programs {
+                out.note(format_args!(
+                    "a program with {} handlers was seen {}, first {}",
+                    program.handlers(),
+                    ago(program.seen_us, now),
+                    ago(program.since_us, now)
+                ));
+            }
+        }
         Ok(Exit::Done)
     }
 }

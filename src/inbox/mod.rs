@@ -120,7 +120,7 @@ pub use self::{
     operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Operator, Page},
     ops::{
         Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, FollowUpEntry,
-        MinuteStat, PruneReport, Retention, Unhandled, UnhandledWhy,
+        MinuteStat, OpenTask, PruneReport, Retention, Unhandled, UnhandledWhy,
     },
     plan::Route,
     redact::Redaction,

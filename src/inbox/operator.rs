@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::{
     Apply, Attempt, AuditEntry, BoxFuture, Counted, DeadGroups, DeliveryLogEntry, DeliveryQuery, Finding,
-    FollowUpCount, FollowUpEntry, Lag, MinuteStat, Program, Replay, ReplayReport, SecondLook, Source, Span,
-    StatBucket, StatisticsQuery, StoreError, TaskCounts, TaskState, Unhandled, Valid, Vitals,
+    FollowUpCount, FollowUpEntry, Lag, MinuteStat, OpenTask, Program, Replay, ReplayReport, SecondLook,
+    Source, Span, StatBucket, StatisticsQuery, StoreError, TaskCounts, TaskState, Unhandled, Valid, Vitals,
 };
 use crate::pattern::Pattern;
 
@@ -95,6 +95,23 @@ pub trait Operator: Send + Sync {
         _event_id: &'a str,
     ) -> BoxFuture<'a, Result<Vec<FollowUpEntry>, StoreError>> {
         Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// The open tasks of an event, by group. By default none.
+    fn open_tasks<'a>(&'a self, _event_id: &'a str) -> BoxFuture<'a, Result<Vec<OpenTask>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// Lets an event's attempts that are to come later begin now: those of one group, or of all. Their schedule goes on from there.
+    /// Audited. How many there were; by default 0.
+    fn run_now<'a>(
+        &'a self,
+        _event_id: &'a str,
+        _group: Option<&'a str>,
+        _who: &'a str,
+        _why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(std::future::ready(Ok(0)))
     }
 
     /// Checks the invariants. An empty list is a healthy inbox.
@@ -398,11 +415,16 @@ pub struct EventSummary {
     pub deliveries: i64,
     /// Its open tasks: group and state, by the group's name.
     pub tasks: Vec<(String, TaskState)>,
+    /// The time when the first of its tasks that failed and kept its lane is due, if that is to come: a [`Ready`](TaskState::Ready) task
+    /// then waits for its next attempt. Microseconds since the Unix epoch.
+    pub again_us: Option<i64>,
 }
 
 impl EventSummary {
-    /// The state of the task that needs most attention: dead, then unhandled, delayed, leased, ready, waiting.
+    /// The state of the task that needs most attention: dead, then unhandled, delayed, leased, ready, waiting. A ready one that failed and
+    /// is due later counts as delayed.
     pub fn state(&self) -> EventState {
+        let later = self.again_us.map(|_| TaskState::Backoff);
         let urgency = |state: &TaskState| match state {
             TaskState::Dead | TaskState::Held => 6,
             TaskState::Unhandled => 5,
@@ -411,7 +433,8 @@ impl EventSummary {
             TaskState::Ready => 2,
             TaskState::Waiting => 1,
         };
-        let most = self.tasks.iter().map(|(_, state)| *state).max_by_key(urgency);
+        let states = self.tasks.iter().map(|(_, state)| *state).chain(later);
+        let most = states.max_by_key(urgency);
         most.map_or(EventState::Done, EventState::Open)
     }
 }

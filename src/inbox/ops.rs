@@ -266,6 +266,35 @@ impl FollowUpCount {
     }
 }
 
+/// An open task of one event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OpenTask {
+    /// The handler group.
+    pub group: String,
+    /// Its state.
+    pub state: TaskState,
+    /// Attempts so far.
+    pub attempt: u32,
+    /// The time when it is or was due, microseconds since the Unix epoch.
+    pub due_us: i64,
+    /// The event that has the lane, where it waits for that.
+    pub blocked_by: Option<String>,
+}
+
+impl OpenTask {
+    /// A task of a group that has not been tried, as a store of one's own has it.
+    pub fn new(group: impl Into<String>, state: TaskState) -> Self {
+        OpenTask {
+            group: group.into(),
+            state,
+            attempt: 0,
+            due_us: 0,
+            blocked_by: None,
+        }
+    }
+}
+
 /// A durable follow-up of one event that has not succeeded yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -79,20 +79,36 @@ impl Replay {
 
     /// The request and its result, for the audit.
     pub(crate) fn detail(&self, report: &ReplayReport) -> String {
-        let handler = self.handler.as_ref().map(|name| format!(", handler {name:?}"));
+        let text = |name: &str, value: Option<&str>| value.map(|value| format!("{name} {value:?}"));
+        let time = |name: &str, value: Option<i64>| value.map(|us| format!("{name} {us}"));
+        let mut asked: Vec<String> = self.event_id.iter().cloned().collect();
+        asked.extend(text("pattern", self.pattern.as_ref().map(Pattern::as_str)));
+        asked.extend(text("group", self.group.as_deref()));
+        asked.extend(text("handler", self.handler.as_deref()));
+        asked.extend(time("from", self.from_us));
+        asked.extend(time("to", self.to_us));
+        if asked.is_empty() {
+            asked.push("all".to_owned());
+        }
+        let ways = [
+            (report.revived, "started over"),
+            (report.repeated, "run again"),
+            (report.planned, "run for the first time"),
+        ];
+        let mut done: Vec<String> = ways
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, way)| format!("{count} {way}"))
+            .collect();
+        if done.is_empty() {
+            done.push("nothing".to_owned());
+        }
         let nothing = report.nothing.as_ref().map(|why| format!("; {why}"));
         format!(
-            "event {:?}, pattern {:?}, group {:?}{}, from {:?}, to {:?}: {} revived, {} repeated, {} planned{}",
-            self.event_id,
-            self.pattern.as_ref().map(Pattern::as_str),
-            self.group,
-            handler.unwrap_or_default(),
-            self.from_us,
-            self.to_us,
-            report.revived,
-            report.repeated,
-            report.planned,
-            nothing.unwrap_or_default(),
+            "{}: {}{}",
+            asked.join(", "),
+            done.join(", "),
+            nothing.unwrap_or_default()
         )
     }
 

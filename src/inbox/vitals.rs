@@ -199,11 +199,11 @@ pub struct GroupVitals {
     pub group: String,
     /// Behind another of their lane.
     pub waiting: Counted,
-    /// Ready, due or not.
+    /// Ready: what has failed is counted only once it is due.
     pub ready: Counted,
     /// With a worker.
     pub leased: Counted,
-    /// Failed, to be tried again.
+    /// Failed, and its next attempt comes later, in its lane or outside.
     pub backoff: Counted,
     /// Dead or held.
     pub dead: Counted,
@@ -268,6 +268,19 @@ pub struct Program {
 }
 
 impl Program {
+    /// The number of its handlers; one that takes several patterns counts once.
+    #[cfg(feature = "_operate")]
+    pub(crate) fn handlers(&self) -> usize {
+        let mut names: Vec<_> = self
+            .routes
+            .iter()
+            .map(|route| (&route.group, &route.handler))
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names.len()
+    }
+
     /// A program as a store of one's own has heard of it.
     pub fn new(id: i64, since_us: i64, seen_us: i64, routes: Vec<Route>) -> Self {
         Self {

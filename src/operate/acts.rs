@@ -11,7 +11,7 @@ use crate::inbox::{Applied, Replay, TaskState, Verdict};
 /// An act on events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Act {
-    /// Dead, held and unhandled tasks start over. Nothing that is done is run again.
+    /// Dead, held and unhandled tasks start over; an attempt that was to come later comes now. Nothing that is done is run again.
     Retry {
         /// Only of this group.
         group: Option<String>,
@@ -300,7 +300,21 @@ impl Desk {
         let report = self.store().replay(&replay).await.map_err(DeskError::of)?;
         let started = report.revived + report.repeated + report.planned;
         match report.nothing {
-            Some(why) if started == 0 => Ok(Acted::Nothing(without_id(&why, &event.id))),
+            // Not given up yet: what failed and is to be tried later is tried now.
+            Some(why) if started == 0 => match act {
+                Act::Retry { group, .. } => {
+                    let now = self
+                        .store()
+                        .run_now(&event.id, group.as_deref(), &by.who, &by.why)
+                        .await
+                        .map_err(DeskError::of)?;
+                    Ok(match now {
+                        0 => Acted::Nothing(without_id(&why, &event.id)),
+                        now => Acted::Started(now),
+                    })
+                }
+                _ => Ok(Acted::Nothing(without_id(&why, &event.id))),
+            },
             _ => Ok(Acted::Started(started)),
         }
     }

@@ -11,7 +11,7 @@ use crate::event::Delivery;
 use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::{
     Attempt, AttemptOutcome, DeliveryLogEntry, DeliveryQuery, EventState, EventSummary, FollowUpEntry,
-    StoredEvent, TaskState,
+    OpenTask, StoredEvent, TaskState,
 };
 use crate::object::{Drift, Object};
 
@@ -77,7 +77,7 @@ pub(crate) enum Moment {
     /// Work after the commit that has not succeeded yet, as it is now.
     FollowUp(Box<FollowUpEntry>),
     /// The state in which a group is now, where it is not done.
-    Open { group: String, state: TaskState },
+    Open(OpenTask),
 }
 
 impl Moment {
@@ -87,7 +87,7 @@ impl Moment {
             Self::Created { at_us } | Self::Recorded { at_us, .. } => Some(*at_us),
             Self::Delivered(delivery) => Some(delivery.at_us),
             Self::Attempt(attempt) => Some(attempt.at_us),
-            Self::FollowUp(_) | Self::Open { .. } => None,
+            Self::FollowUp(_) | Self::Open(_) => None,
         }
     }
 
@@ -112,8 +112,9 @@ impl Moment {
                 json!({"at": null, "what": "follow_up", "name": work.name, "group": work.group, "generation": work.generation,
                     "state": task_word(work.state), "attempt": work.attempt, "due": iso(work.due_us), "error": work.error})
             }
-            Self::Open { group, state } => {
-                json!({"at": null, "what": "open", "group": group, "state": task_word(*state)})
+            Self::Open(task) => {
+                json!({"at": null, "what": "open", "group": task.group, "state": open_word(task), "attempt": task.attempt,
+                    "due": iso(task.due_us), "blocked_by": task.blocked_by})
             }
         }
     }
@@ -130,6 +131,19 @@ pub(super) fn handler_json(report: &HandlerReport) -> Value {
         Outcome::Done => None,
     };
     json!({"handler": &*report.name, "outcome": report.outcome.name(), "why": why, "note": report.note, "duration_ms": millis(report.duration)})
+}
+
+/// The state of an open task in a word: one that failed and kept its lane is delayed until it is due.
+pub(crate) fn open_word(task: &OpenTask) -> &'static str {
+    task_word(state_now(task.state, task.attempt, task.due_us))
+}
+
+/// A task's state as a person sees it.
+pub(crate) fn state_now(state: TaskState, attempt: u32, due_us: i64) -> TaskState {
+    match state {
+        TaskState::Ready if attempt > 0 && due_us > crate::inbox::host_now_us() => TaskState::Backoff,
+        state => state,
+    }
 }
 
 /// An attempt's outcome as JSON writes it.
@@ -285,11 +299,8 @@ impl Desk {
         );
         // Stable: of equal times a creation comes first.
         timeline.sort_by_key(Moment::at_us);
-        let open = tasks.iter().map(|(group, state)| Moment::Open {
-            group: group.clone(),
-            state: *state,
-        });
-        timeline.extend(open);
+        let open = store.open_tasks(&event.event_id).await?;
+        timeline.extend(open.into_iter().map(Moment::Open));
         let follow_ups = store.follow_ups_of(&event.event_id).await?.into_iter();
         timeline.extend(follow_ups.map(|work| Moment::FollowUp(Box::new(work))));
         let (before, after) = self.neighbours(&event).await?;

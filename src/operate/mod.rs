@@ -32,7 +32,7 @@ pub(crate) use self::desk::{
 pub(crate) use self::diff::Change;
 #[cfg(all(feature = "admin", feature = "client"))]
 pub(crate) use self::diff::differences;
-pub(crate) use self::event::{EventView, Moment, ObjectStep, ObjectView, outcome_word};
+pub(crate) use self::event::{EventView, Moment, ObjectStep, ObjectView, open_word, outcome_word, state_now};
 pub(crate) use self::filter::{FIELDS, Filter};
 pub(crate) use self::overview::{Bucket, Overview, Window, buckets, counts_json};
 pub(crate) use self::routes::{Reach, RouteView};

@@ -10,6 +10,9 @@ use crate::inbox::{
 
 const MINUTE: i64 = 60_000_000;
 
+/// A program that runs shows itself every ten seconds.
+const AWAY: i64 = MINUTE;
+
 /// The length of time that is looked at, and the parts it is divided into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Window {
@@ -165,6 +168,9 @@ pub(crate) struct Overview {
     pub(crate) series: Vec<Bucket>,
     /// Workers that hold something.
     pub(crate) workers: Vec<Holder>,
+    /// The time when a program that runs handlers was seen last; `None` where none has said what it runs. Microseconds since the
+    /// Unix epoch.
+    pub(crate) seen_us: Option<i64>,
     /// The ledger's newest span of each account and mode; empty where no ledger is kept.
     pub(crate) covered: Vec<Span>,
     /// The time between spans, as account, mode, first second and the second behind.
@@ -194,6 +200,7 @@ impl Overview {
             "oldest_waiting": self.oldest.as_ref().map(summary_json),
             "tasks": counts_json(&self.counts),
             "series": self.series.iter().map(|bucket| bucket.to_json()).collect::<Vec<_>>(),
+            "program_seen": self.seen_us.map(iso),
             "workers": self.workers.iter().map(worker_json).collect::<Vec<_>>(),
             "covered": self.covered.iter().map(span).collect::<Vec<_>>(), "gaps": gaps,
             "endpoints": self.endpoints,
@@ -243,6 +250,7 @@ impl Desk {
                 ready_us: 0,
                 series: Vec::new(),
                 workers: Vec::new(),
+                seen_us: None,
                 covered: Vec::new(),
                 gaps: Vec::new(),
                 endpoints: self.endpoint_names(),
@@ -263,6 +271,7 @@ impl Desk {
             None => None,
         };
         let workers = store.workers().await?;
+        let programs = store.programs().await?;
         let from =
             (now - window.length_us).div_euclid(window.bucket_us) * window.bucket_us + window.bucket_us;
         let mut asked = StatisticsQuery::new(from, i64::MAX);
@@ -286,6 +295,7 @@ impl Desk {
             ready_us: i64::try_from(vitals.ready_for().as_micros()).unwrap_or(i64::MAX),
             series: with_lags(buckets(&stats, from, window), &lags),
             workers,
+            seen_us: programs.iter().map(|program| program.seen_us).max(),
             covered,
             gaps,
             endpoints: self.endpoint_names(),
@@ -334,6 +344,15 @@ impl Overview {
                     why.push("no worker holds anything: is one running?".to_owned());
                 }
             }
+        }
+        let counts = &self.counts;
+        let open = counts.ready.n + counts.backoff.n + counts.waiting.n;
+        let away = self.seen_us.filter(|seen| self.at_us - seen > AWAY);
+        if let (true, true, Some(seen)) = (open > 0, self.workers.is_empty(), away) {
+            why.push(format!(
+                "events are open, and no program that runs handlers was seen since {}: is one running?",
+                ago(seen, self.at_us)
+            ));
         }
         for (account, livemode, from, to) in &self.gaps {
             let of = account

@@ -16,7 +16,7 @@ use crate::admin::html::tree::tree;
 use crate::admin::reply::Reply;
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::inbox::{Attempt, EventState, TaskState};
-use crate::operate::{Act, By, EventView, Filter, Moment, Selection, bare};
+use crate::operate::{Act, By, EventView, Filter, Moment, Selection, ago, bare, state_now};
 
 pub(super) async fn page(admin: &Admin, call: &Call, event_id: &str) -> Shown {
     let view = admin.desk()?.event(event_id).await?;
@@ -25,7 +25,7 @@ pub(super) async fn page(admin: &Admin, call: &Call, event_id: &str) -> Shown {
     }
     let main = html! {
         (head(call, &view))
-        (why(&view))
+        (why(call, &view))
         div.wide-left {
             div.stack {
                 (timeline(call, &view))
@@ -52,6 +52,16 @@ fn parked(view: &EventView) -> Vec<&str> {
         |state: &TaskState| matches!(state, TaskState::Dead | TaskState::Held | TaskState::Unhandled);
     let tasks = view.tasks.iter().filter(|(_, state)| is_parked(state));
     tasks.map(|(group, _)| group.as_str()).collect()
+}
+
+/// Those whose next attempt comes later, with the time.
+fn comes_later(view: &EventView) -> Vec<(&str, i64)> {
+    let open = view.timeline.iter().filter_map(|moment| match moment {
+        Moment::Open(task) => Some(task),
+        _ => None,
+    });
+    let later = open.filter(|task| state_now(task.state, task.attempt, task.due_us) == TaskState::Backoff);
+    later.map(|task| (task.group.as_str(), task.due_us)).collect()
 }
 
 /// The groups that an event has to do with.
@@ -92,16 +102,21 @@ fn head(call: &Call, view: &EventView) -> Markup {
 fn acts(call: &Call, view: &EventView) -> Markup {
     let event_id = view.event.event_id.as_str();
     let parked = parked(view);
+    let retried: Vec<&str> = parked
+        .iter()
+        .copied()
+        .chain(comes_later(view).into_iter().map(|(group, _)| group))
+        .collect();
     let all = groups(view);
     let to = |act: &str| call.links.to(&["events", event_id, act]);
     html! {
         @if call.access.may_operate() {
-            @if !parked.is_empty() {
+            @if !retried.is_empty() {
                 details.act #retry {
                     summary.button.main { (icon("again")) "Retry" }
                     form.pop method="post" action=(to("retry")) {
-                        p { "Starts over what is dead or unhandled. What is done stays done." }
-                        (group_of(&parked, "retry"))
+                        p { "Starts over what is dead or unhandled, and lets a later attempt begin now. What is done stays done." }
+                        (group_of(&retried, "retry"))
                         (reason("retry", "e.g. the mail server is back"))
                         button.main type="submit" { (icon("again")) "Retry now" }
                     }
@@ -163,7 +178,7 @@ fn reason(act: &str, example: &str) -> Markup {
 }
 
 /// The answer to the first question about an event that is not done.
-fn why(view: &EventView) -> Markup {
+fn why(call: &Call, view: &EventView) -> Markup {
     let attempts = view.timeline.iter().rev();
     let last = attempts.filter_map(|moment| match moment {
         Moment::Attempt(attempt) if attempt.error.is_some() => Some(&**attempt),
@@ -179,6 +194,11 @@ fn why(view: &EventView) -> Markup {
             }
         }
     };
+    let next = comes_later(view).into_iter().map(|(_, due_us)| due_us).min();
+    let next = next.map(|due_us| {
+        let due = ago(due_us, call.now_us);
+        format!("The next attempt comes {due}; a retry lets it begin now.")
+    });
     let error = last.and_then(|attempt| attempt.error.as_deref());
     let error = error.map(|error| bare(error, &view.event.event_id));
     match view.state {
@@ -208,14 +228,15 @@ fn why(view: &EventView) -> Markup {
             "again",
             "It failed, and is tried again by itself".into(),
             error,
-            "",
+            next.as_deref()
+                .unwrap_or("The next attempt begins at any moment."),
         ),
         EventState::Open(TaskState::Waiting) => shown(
             "info",
             "wait",
             "It waits for an earlier event of its object".into(),
             None,
-            "Events of one object run one at a time. The page of lanes says which one holds it.",
+            "Events of one object run one at a time. The timeline names the one that it waits for.",
         ),
         _ => html! { section #why data-live hidden {} },
     }

@@ -4,11 +4,11 @@ use maud::{Markup, html};
 
 use crate::admin::call::Call;
 use crate::admin::html::parts::{
-    Tone, badge, icon, lasting, outcome_look, short_name, stamp, task_look, text, visible, when,
+    Tone, badge, event_link, icon, lasting, outcome_look, short_name, stamp, task_look, text, visible, when,
 };
 use crate::handler::HandlerReport;
 use crate::inbox::{Attempt, AttemptOutcome, TaskState};
-use crate::operate::{EventView, Moment};
+use crate::operate::{EventView, Moment, state_now};
 
 pub(super) fn timeline(call: &Call, view: &EventView) -> Markup {
     html! {
@@ -60,10 +60,15 @@ fn moment_of(call: &Call, view: &EventView, moment: &Moment) -> Markup {
             };
             item(tone, shape, what, attempt_of(attempt))
         }
-        Moment::Open { group, state } => {
-            let (tone, shape, word) = task_look(*state);
-            let what = html! { b { (word) } @if group != "default" || view.tasks.len() > 1 { span.soft { " · group " (text(group)) } } };
-            item(tone, shape, what, html! {})
+        Moment::Open(task) => {
+            let state = state_now(task.state, task.attempt, task.due_us);
+            let (tone, shape, word) = task_look(state);
+            let what = html! { b { (word) } @if task.group != "default" || view.tasks.len() > 1 { span.soft { " · group " (text(&task.group)) } } };
+            let more = html! {
+                @if state == TaskState::Backoff { p.small.soft { "attempt " (task.attempt + 1) " " (when(task.due_us, call.now_us)) } }
+                @if let Some(blocker) = &task.blocked_by { p.small { "for " (event_link(&call.links, blocker)) } }
+            };
+            item(tone, shape, what, more)
         }
         Moment::FollowUp(work) => {
             let (tone, shape, word) = task_look(work.state);

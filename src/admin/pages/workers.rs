@@ -30,7 +30,7 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
         } }
         section #workers.card data-live aria-label="Workers" {
             @if workers.is_empty() {
-                (empty("No worker holds anything", "They are idle, or none runs: the strip above says which."))
+                (empty("No worker holds anything", "They are idle, or none runs: below stands when each program was seen last."))
             } @else {
                 div.scroll { table.cards {
                     thead { tr { th scope="col" { "Worker" } th.num scope="col" { "Events" } th.num scope="col" { "Follow-ups" } th scope="col" { "First lease ends" } } }
@@ -54,7 +54,7 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
                         (when(program.seen_us, call.now_us))
                     }
                     td data-label="First seen" { (when(program.since_us, call.now_us)) }
-                    td data-label="Handlers" { details.more { summary { (many(program.routes.len() as u64, "handler", "handlers")) }
+                    td data-label="Handlers" { details.more { summary { (many(program.handlers() as u64, "handler", "handlers")) }
                         ul.parts { @for route in &program.routes { li { span.mono { (visible(&route.handler, 120)) } span.soft.small { (text(route.pattern.as_str())) " · group " (text(&route.group)) } } } } } }
                 } } }
             } } }

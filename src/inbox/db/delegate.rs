@@ -93,6 +93,8 @@ macro_rules! delegate_store {
                 programs() -> Vec<crate::inbox::Program>;
                 statistics_by(query: &'a crate::inbox::StatisticsQuery) -> Vec<crate::inbox::StatBucket>;
                 lags(query: &'a crate::inbox::StatisticsQuery) -> Vec<crate::inbox::Lag>;
+                open_tasks(event_id: &'a str) -> Vec<crate::inbox::OpenTask>;
+                run_now(event_id: &'a str, group: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
                 follow_ups_of(event_id: &'a str) -> Vec<crate::inbox::FollowUpEntry>;
                 doctor() -> Vec<crate::inbox::Finding>;
                 replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;

@@ -34,6 +34,9 @@ const COUNT_WINDOW: i64 = 1_000;
 /// The indexes that have a state's tasks in the order of their numbers.
 const IN_ORDER: [&str; 3] = ["task_dead", "task_dead_seq", "task_held"];
 
+/// A task that failed, kept its lane, and is due later.
+const LATER: &str = "state = 1 AND retry = 1 AND due_us > {now_once}";
+
 /// Recorded times follow the numbers up to this difference, microseconds.
 const DISORDER: i64 = 60_000_000;
 
@@ -112,6 +115,11 @@ impl Find<'_> {
             TaskState::Unhandled => "task_unhandled",
         };
         let states: Vec<(String, &'static str)> = match self.query.state {
+            // In their lanes, too.
+            Some(EventState::Open(TaskState::Backoff)) => vec![
+                ("state = 3".into(), index(TaskState::Backoff)),
+                (LATER.into(), index(TaskState::Ready)),
+            ],
             Some(EventState::Open(state)) => vec![(indexed(state), index(state))],
             _ => vec![
                 ("state IN (4, 5)".into(), index(TaskState::Dead)),
@@ -303,16 +311,15 @@ impl Find<'_> {
                 rest.extend(group.map(|group| Cond::new(done, vec![text(group)])));
             }
             _ if way == Way::Tasks => {}
-            (Some(EventState::Open(state)), None) => {
-                rest.push(Cond::new(
-                    format!("{TASK} AND t.state = ?)"),
-                    vec![state.code().into()],
-                ));
+            (Some(EventState::Open(state)), group) => {
+                let is = match state {
+                    TaskState::Backoff => format!("(t.state = ? OR {LATER})"),
+                    _ => "t.state = ?".to_owned(),
+                };
+                let of = group.map_or("", |_| " AND t.grp = ?");
+                let args = group.map(text).into_iter().chain([state.code().into()]);
+                rest.push(Cond::new(format!("{TASK}{of} AND {is})"), args.collect()));
             }
-            (Some(EventState::Open(state)), Some(group)) => rest.push(Cond::new(
-                format!("{TASK} AND t.grp = ? AND t.state = ?)"),
-                vec![text(group), state.code().into()],
-            )),
             (None, Some(group)) => rest.push(Cond::new(format!("{TASK} AND t.grp = ?)"), vec![text(group)])),
             (None, None) => {}
         }
@@ -511,11 +518,14 @@ impl<B: Backend> Engine<B> {
         let (table, parts) = find.parts(Way::Tasks);
         let mut sql = Sql::default();
         sql.push("SELECT count(DISTINCT seq), count(*) FROM (", &[]);
-        for part in parts.iter().take(1) {
+        for (at, part) in parts.iter().enumerate() {
             let (hint, text) = (part.hint(), &part.text);
+            let union = if at > 0 { " UNION ALL " } else { "" };
             sql.push(
-                &format!("SELECT seq FROM {{t}}{table}{hint} WHERE {text}"),
-                &part.args,
+                &format!(
+                    "{union}SELECT seq FROM (SELECT seq FROM {{t}}{table}{hint} WHERE {text} LIMIT ?) p{at}"
+                ),
+                &[&part.args[..], &[most.into()]].concat(),
             );
         }
         sql.push(" LIMIT ?) c", &[most.into()]);

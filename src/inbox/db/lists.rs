@@ -38,13 +38,15 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         let (rows, goes_on) = self.find_rows(&mut *conn, query, COLUMNS, limit + 1).await?;
         let seqs: Vec<i64> = rows.iter().map(|r| r.int(0)).collect();
-        let mut tasks = HashMap::<i64, Vec<(String, TaskState)>>::new();
+        let mut tasks = HashMap::<i64, (Vec<(String, TaskState)>, Option<i64>)>::new();
         let open = conn
             .rows(self.dialect.sql("tasks_of"), vec![numbers(&seqs)])
             .await;
         for r in open? {
             let state = TaskState::from_code(r.int(2));
-            tasks.entry(r.int(0)).or_default().push((r.text(1), state));
+            let (open, again_us) = tasks.entry(r.int(0)).or_default();
+            open.push((r.text(1), state));
+            *again_us = again_us.iter().copied().chain(r.opt_int(3)).min();
         }
         let summaries = rows
             .iter()
@@ -122,7 +124,7 @@ pub(super) fn dead_task(r: &Row) -> DeadTask {
     }
 }
 
-fn summary(r: &Row, tasks: Vec<(String, TaskState)>) -> EventSummary {
+fn summary(r: &Row, (tasks, again_us): (Vec<(String, TaskState)>, Option<i64>)) -> EventSummary {
     EventSummary {
         seq: r.int(0),
         event_id: r.text(1),
@@ -137,5 +139,6 @@ fn summary(r: &Row, tasks: Vec<(String, TaskState)>) -> EventSummary {
         deliveries: r.int(10),
         customer: r.opt_text(11),
         tasks,
+        again_us,
     }
 }

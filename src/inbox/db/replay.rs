@@ -280,6 +280,31 @@ impl<B: Backend> Engine<B> {
         })
     }
 
+    pub(crate) async fn run_now(
+        &self,
+        event_id: &str,
+        group: Option<&str>,
+        who: &str,
+        why: &str,
+    ) -> Result<u64, StoreError> {
+        crate::inbox::ops::named(who, why)?;
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await?;
+        let sql = self.dialect.sql("run_now");
+        let count = tx.run(sql, vec![event_id.into(), group.into()]).await?;
+        if count > 0 {
+            let detail = format!("{event_id}: {count} begin now, before their time");
+            self.write_audit(&mut tx, who, "run now", why, detail).await?;
+        }
+        tx.commit().await?;
+        drop(conn);
+        if count > 0 {
+            self.note_delayed(std::time::Duration::ZERO);
+            self.ready();
+        }
+        Ok(count)
+    }
+
     pub(crate) async fn discard(
         &self,
         event_id: &str,

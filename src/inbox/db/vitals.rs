@@ -6,7 +6,7 @@ use super::codes::{FOLLOW_UP_DEAD, FOLLOW_UP_READY};
 use super::{backend::Backend, driver::Connection, engine::Engine, lists::dead_task, rows::stat_outcome};
 use crate::inbox::plan::routes_from;
 use crate::inbox::{
-    Counted, DeadGroups, DeadTask, FollowUpEntry, Lag, LastEvent, OldestReady, Program, StatBucket,
+    Counted, DeadGroups, DeadTask, FollowUpEntry, Lag, LastEvent, OldestReady, OpenTask, Program, StatBucket,
     StatisticsQuery, StoreError, TaskState, Vitals, dead::grouped,
 };
 
@@ -43,9 +43,9 @@ impl<B: Backend> Engine<B> {
                     let group = vitals.group(&r.text(1));
                     match TaskState::from_code(state) {
                         TaskState::Waiting => group.waiting = Counted::capped(n, cap),
-                        TaskState::Ready => group.ready = Counted::capped(n, cap),
+                        TaskState::Ready => group.ready = group.ready.plus(Counted::capped(n, cap)),
                         TaskState::Leased => group.leased = of_all(is_cut[0]),
-                        TaskState::Backoff => group.backoff = of_all(is_cut[1]),
+                        TaskState::Backoff => group.backoff = group.backoff.plus(of_all(is_cut[1])),
                         TaskState::Dead | TaskState::Held => group.dead = Counted::capped(n, cap),
                         TaskState::Unhandled => group.unhandled = Counted::capped(n, cap),
                     }
@@ -104,6 +104,19 @@ impl<B: Backend> Engine<B> {
             Some(Lag::new(r.int(0), Duration::from_micros(us)))
         };
         Ok(rows.iter().filter_map(lag).collect())
+    }
+
+    pub(crate) async fn open_tasks(&self, event_id: &str) -> Result<Vec<OpenTask>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(self.dialect.sql("open_tasks"), vec![event_id.into()])
+            .await?;
+        let task = |r: &super::value::Row| {
+            let mut task = OpenTask::new(r.text(0), TaskState::from_code(r.int(1)));
+            (task.attempt, task.due_us, task.blocked_by) = (r.u32(2), r.int(3), r.opt_text(4));
+            task
+        };
+        Ok(rows.iter().map(task).collect())
     }
 
     pub(crate) async fn follow_ups_of(&self, event_id: &str) -> Result<Vec<FollowUpEntry>, StoreError> {

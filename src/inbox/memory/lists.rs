@@ -6,7 +6,7 @@ use super::state::State;
 use crate::inbox::operator::{
     Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Page, page_of_events,
 };
-use crate::inbox::{Source, TaskState, WorkerId};
+use crate::inbox::{Source, TaskState, WorkerId, host_now_us};
 
 impl State {
     fn tasks_of(&self, seq: i64) -> Vec<(String, TaskState)> {
@@ -14,6 +14,14 @@ impl State {
             .range((seq, String::new())..(seq + 1, String::new()))
             .map(|(key, task)| (key.1.clone(), task.state))
             .collect()
+    }
+
+    /// When the first task that failed and kept its lane is due, if that is to come.
+    fn again(&self, seq: i64) -> Option<i64> {
+        let now = host_now_us();
+        let tasks = self.tasks.range((seq, String::new())..(seq + 1, String::new()));
+        let later = tasks.filter(|(_, task)| task.is_later(now));
+        later.map(|(_, task)| task.due_us).min()
     }
 
     /// Events that match, the newest first, from the cursor on.
@@ -35,6 +43,7 @@ impl State {
                 endpoint: e.endpoint.clone(),
                 deliveries: e.deliveries,
                 tasks: self.tasks_of(*seq),
+                again_us: self.again(*seq),
             };
             (summary, found_by)
         });
@@ -74,7 +83,16 @@ impl State {
                 };
                 e.tasks.is_empty() && group.is_none_or(done)
             }
-            Some(EventState::Open(state)) => e.tasks.iter().any(|(name, s)| *s == state && in_group(name)),
+            Some(EventState::Open(state)) => {
+                let now = host_now_us();
+                let tasks = self
+                    .tasks
+                    .range((e.seq, String::new())..(e.seq + 1, String::new()));
+                tasks.into_iter().any(|((_, name), task)| {
+                    in_group(name)
+                        && (task.state == state || state == TaskState::Backoff && task.is_later(now))
+                })
+            }
         }
     }
 

@@ -10,9 +10,9 @@ use crate::inbox::ops::named;
 use crate::inbox::run as order;
 use crate::inbox::{
     Applied, Apply, Attempt, AuditEntry, BoxFuture, Claimed, Counted, DeliveryLogEntry, DeliveryQuery,
-    Finding, FollowUpCount, FollowUpEntry, Lag, MinuteStat, Operator, Program, Replay, ReplayReport,
-    SecondLook, Source, Span, StatBucket, StatisticsQuery, StoreError, StoredEvent, TaskCounts, Unhandled,
-    Valid, Vitals, WorkerId,
+    Finding, FollowUpCount, FollowUpEntry, Lag, MinuteStat, OpenTask, Operator, Program, Replay,
+    ReplayReport, SecondLook, Source, Span, StatBucket, StatisticsQuery, StoreError, StoredEvent, TaskCounts,
+    Unhandled, Valid, Vitals, WorkerId,
 };
 
 impl Operator for Memory {
@@ -96,6 +96,25 @@ impl Operator for Memory {
 
     fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>> {
         ok(self.lock().follow_up_counts())
+    }
+
+    fn open_tasks<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Vec<OpenTask>, StoreError>> {
+        ok(self.lock().open_tasks(event_id))
+    }
+
+    fn run_now<'a>(
+        &'a self,
+        event_id: &'a str,
+        group: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        if let Err(error) = named(who, why) {
+            return Box::pin(std::future::ready(Err(error)));
+        }
+        let count = self.lock().run_now(event_id, group, who, why);
+        self.ready();
+        ok(count)
     }
 
     fn retry_follow_ups<'a>(

@@ -73,6 +73,13 @@ pub(super) struct Task {
     pub(super) plan: i64,
 }
 
+impl Task {
+    /// True if it failed, kept its lane, and is due later.
+    pub(super) fn is_later(&self, now_us: i64) -> bool {
+        self.state == TaskState::Ready && self.retry && self.due_us > now_us
+    }
+}
+
 /// The values that a new task starts with.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Start {

@@ -7,8 +7,8 @@ use super::state::State;
 use crate::inbox::plan::{Route, program, routes_from};
 use crate::inbox::vitals::bucketed;
 use crate::inbox::{
-    AttemptOutcome, Counted, EventQuery, FollowUpEntry, Lag, LastEvent, OldestReady, Program, StatBucket,
-    StatisticsQuery, TaskState, Vitals, host_now_us, micros,
+    AttemptOutcome, Counted, EventQuery, FollowUpEntry, Lag, LastEvent, OldestReady, OpenTask, Program,
+    StatBucket, StatisticsQuery, TaskState, Vitals, host_now_us, micros,
 };
 
 impl State {
@@ -22,9 +22,12 @@ impl State {
             received_us: event.received_us,
         });
         let mut lanes = BTreeSet::new();
+        let vitals_now = vitals.at_us;
         for ((seq, name), task) in &self.tasks {
             let group = vitals.group(name);
+            let is_later = task.is_later(vitals_now);
             let count = match task.state {
+                TaskState::Ready if is_later => &mut group.backoff,
                 TaskState::Waiting => &mut group.waiting,
                 TaskState::Ready => &mut group.ready,
                 TaskState::Leased => &mut group.leased,
@@ -37,7 +40,8 @@ impl State {
                 lanes.insert((name, &task.lane));
             }
             let is_first = |oldest: &OldestReady| task.due_us < oldest.due_us;
-            if task.state == TaskState::Ready && group.oldest_ready.as_ref().is_none_or(is_first) {
+            if task.state == TaskState::Ready && !is_later && group.oldest_ready.as_ref().is_none_or(is_first)
+            {
                 let event = self.events.get(seq).map(|(event, _)| event);
                 group.oldest_ready =
                     event.map(|event| OldestReady::new(*seq, &event.event_id, task.due_us, event.created_us));
@@ -88,6 +92,51 @@ impl State {
             }
         }
         found.into_values().collect()
+    }
+
+    pub(super) fn open_tasks(&self, event_id: &str) -> Vec<OpenTask> {
+        let Some(seq) = self.ids.get(event_id) else {
+            return Vec::new();
+        };
+        let tasks = self.tasks.range((*seq, String::new())..(*seq + 1, String::new()));
+        let holds = |state| matches!(state, TaskState::Ready | TaskState::Leased | TaskState::Held);
+        let open = |((_, group), task): (&super::state::Key, &super::state::Task)| {
+            let mut open = OpenTask::new(group, task.state);
+            (open.attempt, open.due_us) = (task.attempt, task.due_us);
+            if task.state == TaskState::Waiting {
+                let head = self
+                    .tasks
+                    .iter()
+                    .find(|((_, other), head)| other == group && head.lane == task.lane && holds(head.state));
+                let event = head.and_then(|((seq, _), _)| self.events.get(seq));
+                open.blocked_by = event.map(|(event, _)| event.event_id.clone());
+            }
+            open
+        };
+        tasks.map(open).collect()
+    }
+
+    pub(super) fn run_now(&mut self, event_id: &str, group: Option<&str>, who: &str, why: &str) -> u64 {
+        let now = host_now_us();
+        let seq = self.ids.get(event_id).copied().unwrap_or(-1);
+        let mut count = 0;
+        for ((_, name), task) in self
+            .tasks
+            .range_mut((seq, String::new())..(seq + 1, String::new()))
+        {
+            let is_meant = group.is_none_or(|group| group == name);
+            let comes_later =
+                matches!(task.state, TaskState::Ready | TaskState::Backoff) && task.due_us > now;
+            if is_meant && comes_later && task.attempt > 0 {
+                task.due_us = now;
+                count += 1;
+            }
+        }
+        if count > 0 {
+            let detail = format!("{event_id}: {count} begin now, before their time");
+            self.write_audit(who, "run now", why, detail);
+        }
+        count
     }
 
     pub(super) fn follow_ups_of(&self, event_id: &str) -> Vec<FollowUpEntry> {

@@ -484,7 +484,15 @@ UNION ALL
 SELECT 1, e.event_id, 0, e.seq, e.created_us, e.received_us, e.etype FROM (
   SELECT seq, event_id, created_us, received_us, etype FROM {t}event ORDER BY seq DESC LIMIT 1) e
 UNION ALL
-SELECT 2, g.grp, 1, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 LIMIT $1) c), 0, 0, NULL
+SELECT 2, g.grp, 1, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 AND t.retry = 0 LIMIT $1) c), 0, 0, NULL
+FROM g1 g WHERE g.grp IS NOT NULL
+UNION ALL
+SELECT 2, g.grp, 1, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 AND t.retry = 1
+  AND t.due_us <= {now_once} LIMIT $1) c), 0, 0, NULL
+FROM g1 g WHERE g.grp IS NOT NULL
+UNION ALL
+SELECT 2, g.grp, 3, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 AND t.retry = 1
+  AND t.due_us > {now_once} LIMIT $1) c), 0, 0, NULL
 FROM g1 g WHERE g.grp IS NOT NULL
 UNION ALL
 SELECT 2, g.grp, 0, (SELECT count(*) FROM (SELECT 1 FROM {t}task t WHERE t.grp = g.grp AND t.state = 0 LIMIT $1) c), 0, 0, NULL
@@ -504,7 +512,8 @@ SELECT 3, x.grp, 0, t.due_us, e.created_us, e.seq, e.event_id FROM (
   SELECT g.grp, (SELECT t.seq FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 AND t.retry = 0 ORDER BY t.due_us, t.seq LIMIT 1) AS seq
   FROM g1 g WHERE g.grp IS NOT NULL
   UNION ALL
-  SELECT g.grp, (SELECT t.seq FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 AND t.retry = 1 ORDER BY t.due_us, t.seq LIMIT 1)
+  SELECT g.grp, (SELECT t.seq FROM {t}task t WHERE t.grp = g.grp AND t.state = 1 AND t.retry = 1 AND t.due_us <= {now_once}
+    ORDER BY t.due_us, t.seq LIMIT 1)
   FROM g1 g WHERE g.grp IS NOT NULL
 ) x CROSS JOIN {t}task t CROSS JOIN {t}event e WHERE t.seq = x.seq AND t.grp = x.grp AND e.seq = x.seq
 UNION ALL
@@ -534,6 +543,17 @@ SELECT x.at_us, x.grp, x.outcome, CAST(sum(x.n) AS {int}), CAST(sum(x.sum_us) AS
     CASE WHEN CAST($4 AS {int}) = 1 THEN grp END AS grp, outcome, n, sum_us, max_us
   FROM {t}minute_stat WHERE minute_us >= $1 AND minute_us < $2 AND (CAST($5 AS TEXT) IS NULL OR grp = $5)
 ) x GROUP BY x.at_us, x.grp, x.outcome
+
+-- name: open_tasks
+-- An event's open tasks, and what those that wait stand behind.
+SELECT t.grp, t.state, t.attempt, t.due_us, b.event_id FROM {t}task t
+LEFT JOIN {t}task h ON t.state = 0 AND h.grp = t.grp AND h.lane = t.lane AND h.lane IS NOT NULL AND h.state IN (1, 2, 5)
+LEFT JOIN {t}event b ON b.seq = h.seq
+WHERE t.seq = (SELECT e.seq FROM {t}event e WHERE e.event_id = $1) ORDER BY t.grp {byte_order}
+
+-- name: run_now
+UPDATE {t}task SET due_us = {now} WHERE seq = (SELECT e.seq FROM {t}event e WHERE e.event_id = $1) AND state IN (1, 3) AND attempt > 0
+AND due_us > {now} AND (CAST($2 AS TEXT) IS NULL OR grp = $2)
 
 -- name: lags
 -- From $1 to $2 by buckets of $3: the age of the last event in each that a first run has committed, of the last hundred attempts.
@@ -759,7 +779,8 @@ UPDATE {t}done SET outcome = 1 WHERE seq = $1 AND grp = $2 AND generation = $3
 INSERT INTO {t}audit (at_us, who, action, why, detail) VALUES ({now}, $1, $2, $3, $4)
 
 -- name: tasks_of
-SELECT seq, grp, state FROM {t}task WHERE seq IN {numbers_1} ORDER BY seq, grp {byte_order}
+-- The last column: when a task that failed and kept its lane is due, if that is to come.
+SELECT seq, grp, state, CASE WHEN state = 1 AND retry = 1 AND due_us > {now} THEN due_us END FROM {t}task WHERE seq IN {numbers_1} ORDER BY seq, grp {byte_order}
 
 -- name: list_dead
 -- Dead and held tasks of events below number $1, with their last attempt. $2: how many events.
