@@ -24,6 +24,10 @@ use stripe_webhooks::inbox::{
     self, Applied, Apply, Batch, Claim, NewEvent, Options, Store, Verdict, Work, Worker, WorkerId,
 };
 
+#[path = "inbox/drain.rs"]
+mod drain;
+use drain::drain;
+
 /// A real body of middle size: JSON compresses as JSON does.
 const BODY: &[u8] = include_bytes!("bodies/subscription.json");
 const TIME: Duration = Duration::from_secs(4);
@@ -146,71 +150,6 @@ async fn applied(store: &Arc<dyn Store>, processes: u32, place: &[&str], floor: 
     };
     let got = rate(&what, done, time);
     println!("  = {:.2} times the bare loop", got / floor);
-}
-
-/// A backlog, from the start of a process of its own until nothing is open: each event in a transaction of its own, then in
-/// batches, then in batches with failures, and one lane both ways.
-async fn drain(store: &Arc<dyn Store>, place: &[&str], floor: f64) {
-    let events = number().unwrap_or(100_000);
-    let lane = (events / 10).max(100);
-    let mut first = 300_000_000;
-    let mut rates = Vec::new();
-    for (what, count, lanes, mode) in [
-        ("each event alone", events, u64::MAX, "alone"),
-        ("in batches", events, u64::MAX, "worker"),
-        ("in batches, two processes", events, u64::MAX, "worker worker"),
-        (
-            "in batches, 1 in 100 fails for good, 1 in 20 once",
-            events,
-            u64::MAX,
-            "failing",
-        ),
-        ("one lane, each event alone", lane, 1, "alone"),
-        ("one lane, in batches", lane, 1, "worker"),
-    ] {
-        fill(store, first, count, lanes).await;
-        first += count;
-        let start = Instant::now();
-        let workers: Vec<_> = mode.split(' ').map(|mode| spawn(mode, place)).collect();
-        while store.counts().await.expect("counts").open() > 0 {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        let time = start.elapsed();
-        for (mut worker, _) in workers {
-            worker.kill().expect("killed");
-            worker.wait().expect("reaped");
-        }
-        let got = rate(&format!("drain of {count} events, {what}"), count, time);
-        println!("  = {:.2} times the bare loop", got / floor);
-        rates.push(got);
-    }
-    println!(
-        "  batches: {:.1} times each alone; one lane: {:.1} times; with failures: {:.2} times the time of none",
-        rates[1] / rates[0],
-        rates[5] / rates[4],
-        rates[1] / rates[3],
-    );
-}
-
-/// Records so many events, in so many lanes at most.
-async fn fill(store: &Arc<dyn Store>, first: u64, count: u64, lanes: u64) {
-    let next = Arc::new(AtomicU64::new(first));
-    let callers = (0..256).map(|_| {
-        let (store, next) = (store.clone(), next.clone());
-        tokio::spawn(async move {
-            loop {
-                let n = next.fetch_add(1, Ordering::Relaxed);
-                if n >= first + count {
-                    return;
-                }
-                let lane = format!("lane_{first}_{}", n % lanes);
-                store.record(event(n, Some(lane))).await.expect("recorded");
-            }
-        })
-    });
-    for caller in callers.collect::<Vec<_>>() {
-        caller.await.expect("caller");
-    }
 }
 
 /// This program once more: `what URL [schema]`. Returns when it has said that it runs.

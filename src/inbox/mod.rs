@@ -58,6 +58,7 @@ mod db;
 mod dead;
 #[cfg(feature = "driver")]
 pub mod driver;
+mod finished;
 mod handlers;
 #[allow(clippy::module_inception)]
 mod inbox;
@@ -113,6 +114,7 @@ pub use self::db::open;
 pub use self::{
     apply::{Applied, Apply, FollowUp, NewFollowUp, StoredEvent, Verdict, Work},
     dead::{DeadGroup, DeadGroups},
+    finished::{Batched, Finished},
     handlers::Handlers,
     inbox::{Arrival, Inbox},
     ledger::Span,
@@ -129,8 +131,7 @@ pub use self::{
     second_look::{ClaimedLook, LookEnd, NewSecondLook, Quarantined, SecondLook, Valid},
     stale::{Ambiguous, Fetched},
     store::{
-        Batched, Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts,
-        TaskState, WorkerId,
+        Claim, Claimed, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts, TaskState, WorkerId,
     },
     vitals::{
         Counted, FollowUpVitals, GroupVitals, Lag, LastEvent, OldestReady, Program, StatBucket,

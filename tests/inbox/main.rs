@@ -48,6 +48,8 @@ mod setup;
 mod shares;
 
 #[cfg(feature = "_sqlx")]
+mod backlogs;
+#[cfg(feature = "_sqlx")]
 mod batches;
 #[cfg(feature = "_sqlx")]
 mod database;

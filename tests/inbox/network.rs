@@ -54,10 +54,8 @@ async fn cutting_proxy(server: std::net::SocketAddr, cuts: Arc<AtomicU32>) -> u1
     port
 }
 
-/// C10: the COMMIT reached the server, its answer did not reach the worker. The done key says what became of it.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_commit_whose_answer_was_lost_counts_once_and_its_on_commit_runs() {
-    let Some(bed) = Bed::postgres().await else { return };
+/// A second handle on the inbox, whose connections for runs can be cut.
+async fn through_the_proxy(bed: &Bed, cuts: &Arc<AtomicU32>) -> inbox::Postgres {
     let Kind::Postgres(pg) = &bed.kind else {
         unreachable!()
     };
@@ -67,7 +65,6 @@ async fn a_commit_whose_answer_was_lost_counts_once_and_its_on_commit_runs() {
         .unwrap()
         .next()
         .unwrap();
-    let cuts = Arc::new(AtomicU32::new(0));
     let port = cutting_proxy(server, cuts.clone()).await;
     let through = direct.as_ref().clone().host("127.0.0.1").port(port);
     let pool = sqlx::postgres::PgPoolOptions::new()
@@ -75,7 +72,60 @@ async fn a_commit_whose_answer_was_lost_counts_once_and_its_on_commit_runs() {
         .connect_lazy_with(through);
     let mut options = inbox::Options::default();
     options.tables = bed.schema.clone();
-    let cut = inbox::Postgres::with_pool(pool, options).await.unwrap();
+    inbox::Postgres::with_pool(pool, options).await.unwrap()
+}
+
+/// The same for a batch: each of its events is looked at again, and what it left to be done after the commit is done.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_batch_whose_commit_got_no_answer_counts_once_and_its_on_commit_runs() {
+    let Some(bed) = Bed::postgres().await else { return };
+    let cuts = Arc::new(AtomicU32::new(0));
+    let cut = through_the_proxy(&bed, &cuts).await;
+    for n in 0..24 {
+        let lane = format!("lane_{n}");
+        bed.store
+            .record(event(format!("evt_{n}"), Some(&lane), n))
+            .await
+            .unwrap();
+    }
+    let log = Arc::new(Mutex::new(Vec::new()));
+    let script = Script::new({
+        let log = log.clone();
+        move |_, _, _| Step::OnCommit(log.clone())
+    });
+    let claim = Claim::new(WorkerId::random(), "default", 8);
+    let tasks = bed.store.claim(&claim).await.unwrap();
+    cuts.store(1, Ordering::SeqCst);
+    let bounds = inbox::Batch::default();
+    let ends = stripe_webhooks::inbox::Queue::apply_many(&cut, &tasks, &*script, &fast(), bounds).await;
+    assert_eq!(cuts.load(Ordering::SeqCst), 0, "no COMMIT passed the proxy");
+    for (task, end) in tasks.iter().zip(ends) {
+        let inbox::Batched::Alone { on_commit, .. } = end else {
+            panic!("{end:?}")
+        };
+        assert_eq!(on_commit.len(), 1);
+        let alone = bed.store.apply(task, &*script, &fast()).await.unwrap();
+        assert!(matches!(alone, inbox::Finished::AlreadyDone), "{alone:?}");
+    }
+    assert_eq!(script.runs().len(), 8);
+    // By a worker, to which the same happens.
+    cuts.store(1, Ordering::SeqCst);
+    let worker = Worker::new(cut.into(), script.clone()).policy(fast()).slots(1);
+    worker.run_until_idle().await.unwrap();
+    assert_eq!(cuts.load(Ordering::SeqCst), 0, "no COMMIT passed the proxy");
+    assert_eq!(script.runs().len(), 24, "an event that was committed ran again");
+    assert_eq!(log.lock().unwrap().len(), 16);
+    assert_eq!(worker.stats().done, 16);
+    assert_eq!(bed.effects().await.into_values().collect::<Vec<_>>(), [1; 24]);
+    bed.healthy().await;
+}
+
+/// C10: the COMMIT reached the server, its answer did not reach the worker. The done key says what became of it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_commit_whose_answer_was_lost_counts_once_and_its_on_commit_runs() {
+    let Some(bed) = Bed::postgres().await else { return };
+    let cuts = Arc::new(AtomicU32::new(0));
+    let cut = through_the_proxy(&bed, &cuts).await;
     for n in 0..10 {
         bed.store
             .record(event(format!("evt_{n}"), Some("lane"), n))

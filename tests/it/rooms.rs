@@ -461,6 +461,9 @@ fn connects(file: &str, text: &str, methods: &[String]) {
 const MAY_STAY_DEFAULT: &[(&str, &str)] = &[
     ("src/inbox/memory", "room"),
     ("src/inbox/memory", "leave"),
+    // There is nothing to share: no disk, no round trip.
+    ("src/inbox/memory", "apply_many"),
+    ("src/inbox/memory", "batches"),
     ("src/inbox/memory", "rescue"),
     ("src/inbox/memory", "dead_groups"),
     ("src/inbox/memory", "database"),
