@@ -163,7 +163,42 @@ async fn a_filter_that_matches_everything_is_shown_as_what_it_is() {
         .await;
     // Only what was given up can be discarded, whatever the filter says.
     assert_eq!(job["acted"], 2);
-    assert_eq!(state(&bed, "evt_slow").await, "ready");
+    assert_eq!(state(&bed, "evt_slow").await, "delayed");
+}
+
+#[tokio::test]
+async fn an_attempt_that_comes_later_is_told_with_its_time_and_can_begin_now() {
+    let bed = Bed::busy().await;
+    let page = bed.get("/events/evt_slow").await;
+    assert!(
+        page.has("The next attempt comes in") && page.has("Retry now"),
+        "{}",
+        page.text
+    );
+    let behind = bed.get("/events/evt_behind").await;
+    assert!(
+        behind.has("for ") && behind.has("/admin/events/evt_slow"),
+        "{}",
+        behind.text
+    );
+    let before = bed.json("/events/evt_slow").await;
+    assert_eq!(
+        bed.post("/events/evt_slow/retry", "why=it+is+back").await.status,
+        303
+    );
+    let acts = bed.json("/audit").await;
+    assert_eq!(
+        (&acts["audit"][0]["action"], &acts["audit"][0]["who"]),
+        (&"run now".into(), &"Ada".into()),
+        "{acts}"
+    );
+    bed.work().await;
+    let after = bed.json("/events/evt_slow").await;
+    let attempts = |view: &serde_json::Value| {
+        let line = view["timeline"].as_array().unwrap();
+        line.iter().filter(|moment| moment["what"] == "attempt").count()
+    };
+    assert_eq!(attempts(&after), attempts(&before) + 1);
 }
 
 #[tokio::test]

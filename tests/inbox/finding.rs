@@ -20,6 +20,7 @@ on_every_store! {
     a_group_that_is_gone_can_be_seen_and_emptied
     buckets_are_the_sum_of_their_minutes
     an_event_tells_its_age_when_done_and_its_follow_ups
+    what_comes_later_is_told_and_can_begin_now
 }
 
 /// Numbers that look random and are the same in every run.
@@ -313,23 +314,20 @@ async fn vitals_tell_what_counts_tell(bed: Bed) {
     let total = vitals.total();
     assert_eq!(
         [
-            total.waiting,
-            total.ready,
-            total.leased,
-            total.backoff,
-            total.dead,
-            total.unhandled
-        ]
-        .map(|c| (c.n, c.is_more)),
+            total.waiting.n,
+            // One that failed and keeps its lane is told as delayed until it is due, and counted as ready.
+            total.ready.n + total.backoff.n,
+            total.leased.n,
+            total.dead.n,
+            total.unhandled.n
+        ],
         [
             counts.waiting,
-            counts.ready,
+            counts.ready + counts.backoff,
             counts.leased,
-            counts.backoff,
             counts.dead,
             counts.unhandled
         ]
-        .map(|n| (n, false))
     );
     assert_eq!(
         (
@@ -563,4 +561,91 @@ async fn an_event_tells_its_age_when_done_and_its_follow_ups(bed: Bed) {
     assert!(work[0].error.as_ref().unwrap().contains("no such address"));
     assert_eq!(bed.store.follow_ups_of("evt_bad").await.unwrap(), []);
     assert_eq!(bed.store.follow_ups_of("evt_none").await.unwrap(), []);
+}
+
+async fn what_comes_later_is_told_and_can_begin_now(bed: Bed) {
+    // One fails and keeps its lane, one fails outside any lane, one waits behind the first.
+    for (id, lane) in [
+        ("evt_1", Some("cus_1")),
+        ("evt_2", None),
+        ("evt_3", Some("cus_1")),
+    ] {
+        bed.store.record(event(id, lane, 5)).await.unwrap();
+    }
+    let policy = stripe_webhooks::inbox::Policy::default();
+    for task in claim(&bed, "default", 10).await {
+        let later = Verdict::Retry {
+            error: "later".into(),
+            after: Some(std::time::Duration::from_secs(600)),
+        };
+        bed.store.fail(&task, later, &policy).await.unwrap();
+    }
+    let counts = async || {
+        let vitals = bed.store.vitals().await.unwrap();
+        let total = vitals.total();
+        (total.ready.n, total.backoff.n, total.waiting.n)
+    };
+    let of_state = async |state| {
+        let mut query = EventQuery::default();
+        query.state = Some(EventState::Open(state));
+        let found = bed.store.events(&query).await.unwrap().items;
+        let counted = bed.store.count_events(&query, 10).await.unwrap();
+        assert_eq!(counted.n as usize, found.len(), "{state:?}");
+        let mut ids: Vec<String> = found.into_iter().map(|event| event.event_id).collect();
+        ids.sort();
+        ids
+    };
+    assert_eq!(counts().await, (0, 2, 1));
+    assert_eq!(of_state(TaskState::Backoff).await, ["evt_1", "evt_2"]);
+    let all = everything(&bed).await;
+    let states: Vec<_> = all.iter().rev().map(|event| event.state()).collect();
+    let open = EventState::Open;
+    assert_eq!(
+        states,
+        [
+            open(TaskState::Backoff),
+            open(TaskState::Backoff),
+            open(TaskState::Waiting)
+        ]
+    );
+    let waits = bed.store.open_tasks("evt_3").await.unwrap();
+    assert_eq!((waits.len(), waits[0].blocked_by.as_deref()), (1, Some("evt_1")));
+    let later = bed.store.open_tasks("evt_1").await.unwrap();
+    assert_eq!((later[0].attempt, later[0].blocked_by.as_deref()), (1, None));
+    assert!(later[0].due_us > bed.store.vitals().await.unwrap().at_us + 500_000_000);
+    assert!(
+        bed.store.vitals().await.unwrap().oldest_ready.is_none(),
+        "none is due"
+    );
+
+    assert!(
+        bed.store.run_now("evt_1", None, "", "why").await.is_err(),
+        "somebody must say why"
+    );
+    assert_eq!(
+        bed.store.run_now("evt_3", None, "ada", "it waits").await.unwrap(),
+        0
+    );
+    assert_eq!(
+        bed.store
+            .run_now("evt_1", Some("other"), "ada", "no")
+            .await
+            .unwrap(),
+        0
+    );
+    for id in ["evt_1", "evt_2"] {
+        assert_eq!(bed.store.run_now(id, None, "ada", "it is back").await.unwrap(), 1);
+    }
+    let acts = bed.store.audit(None, 10).await.unwrap();
+    let told: Vec<_> = acts
+        .iter()
+        .map(|act| (&*act.action, act.detail.starts_with("evt_")))
+        .collect();
+    assert_eq!(told, [("run now", true), ("run now", true)]);
+    bed.worker(Script::new(|_, _, _| Step::Done))
+        .run_until_idle()
+        .await
+        .unwrap();
+    assert_eq!(counts().await, (0, 0, 0));
+    assert_eq!(bed.store.counts().await.unwrap().done, 3);
 }

@@ -28,6 +28,9 @@ const PAGE_WINDOWS: [i64; 3] = [500, 2_000, 5_000];
 /// Candidates that a count reads at most, window by window, where each must be looked at.
 const COUNTED: i64 = 10_000;
 
+/// Candidates that a count reads at least before it says that there are more.
+const COUNTED_AT_LEAST: i64 = 3_000;
+
 /// The first window of a count.
 const COUNT_WINDOW: i64 = 1_000;
 
@@ -492,7 +495,7 @@ impl<B: Backend> Engine<B> {
         }
         let (mut n, mut below) = (0, find.below);
         // As many as are asked for: a filter that leaves fewer of them is told as "at least".
-        let left = most.clamp(COUNT_WINDOW, COUNTED) - COUNT_WINDOW;
+        let left = most.clamp(COUNTED_AT_LEAST, COUNTED) - COUNT_WINDOW;
         for window in [COUNT_WINDOW, left].into_iter().filter(|window| *window > 0) {
             let seqs = self.candidates(conn, &find, choice, below, window).await?;
             let (mut sql, args) = those(&seqs, &rest, "1");
