@@ -12,8 +12,8 @@ mod backoff;
 mod batch;
 mod catch_up;
 mod codes;
-#[cfg(feature = "testing")]
 mod composed;
+#[cfg(feature = "testing")]
 pub mod contract;
 mod delegate;
 mod dialect;
