@@ -163,7 +163,7 @@ async fn a_stopped_worker_gives_back_what_a_batch_left(bed: Bed) {
     worker.run(tokio::time::sleep(Duration::from_millis(300))).await;
     let counts = bed.store.counts().await.unwrap();
     assert_eq!(counts.leased, 0, "{counts:?}");
-    assert!(counts.done >= 2 && counts.ready > 0, "{counts:?}");
+    assert!(counts.done >= 1 && counts.ready > 0, "{counts:?}");
     let done = script.runs().len() as u64;
     assert_eq!(counts.done, done, "{counts:?}");
     let script = special("", Step::Done);

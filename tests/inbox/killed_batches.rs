@@ -30,7 +30,12 @@ pub async fn child(store: Arc<dyn Store>) {
     });
     let mut policy = fast();
     policy.max_lost = u32::MAX;
-    let worker = Worker::new(store.clone(), script).policy(policy).slots(1);
+    let mut batch = stripe_webhooks::inbox::Batch::default();
+    batch.time = Duration::from_secs(30);
+    let worker = Worker::new(store.clone(), script)
+        .policy(policy)
+        .batch(batch)
+        .slots(1);
     let drained = async {
         while store.counts().await.map_or(true, |c| c.open() > 0) {
             tokio::time::sleep(Duration::from_millis(10)).await;

@@ -76,6 +76,12 @@ struct Rows {
 
 type Claim = (usize, u8);
 
+/// Takes a step, which it is given as a change.
+type Stepping<'s> = dyn FnMut(&dyn Fn(&mut State)) + 's;
+
+/// A guard, the change that takes it away, and what goes wrong then.
+type Case<'c> = (&'c str, &'c dyn Fn(&mut Guards), &'c str);
+
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 enum Worker {
     Idle,
@@ -338,7 +344,7 @@ impl State {
         self.end(claim, g);
     }
 
-    fn in_batch(&self, w: usize, b: &Batch, g: Guards, step: &mut dyn FnMut(&dyn Fn(&mut State))) {
+    fn in_batch(&self, w: usize, b: &Batch, g: Guards, step: &mut Stepping<'_>) {
         let at = b.at;
         let put = |s: &mut State, b: Batch| {
             // Outside of a transaction every statement is one of its own.
@@ -534,7 +540,7 @@ fn without_any_one_guard_some_batch_goes_wrong() {
         change(&mut guards);
         search(guards)
     };
-    let cases: [(&str, &dyn Fn(&mut Guards), &str); 12] = [
+    let cases: [Case<'_>; 12] = [
         ("fence", &|g| g.fence = false, "a commit with an outdated epoch"),
         ("key_first", &|g| g.key_first = false, "an effect is doubled"),
         ("done_key", &|g| g.done_key = false, "an effect is doubled"),

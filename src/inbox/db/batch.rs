@@ -462,30 +462,39 @@ impl<B: Backend> Batch for DbBatch<'_, B> {
             let (engine, task) = (self.engine, &self.tasks[self.at]);
             let conn: &mut B::Connection = &mut self.tx;
             let generation = i64::from(task.generation);
-            let mut back = back_to_savepoint(conn).await;
-            if back.as_ref().is_err_and(|e| e.kind() != ErrorKind::Unavailable) {
-                // The answer to a statement that its handler did not wait for: the server has ended it.
-                back = back_to_savepoint(conn).await;
-            }
-            if !back? {
-                if engine.dialect.flavor == Flavor::Sqlite {
-                    // The disk is full, or a ROLLBACK: nothing is left, and each is run alone.
-                    let args = vec![task.seq.into(), task.group.as_str().into(), generation.into()];
-                    let done = conn.rows(engine.dialect.sql("done_exists"), args).await?;
-                    if done.is_empty() {
-                        return Err(broken("the transaction is gone"));
+            let key = || vec![task.seq.into(), task.group.as_str().into()];
+            let mut args = key();
+            args.extend([task.epoch.into(), generation.into()]);
+            let forgotten = match engine.dialect.flavor {
+                // One call of the driver, which hands each from thread to thread.
+                Flavor::Sqlite => match conn.rows(engine.dialect.sql("undo_run"), args).await {
+                    Ok(rows) => rows.len() as u64,
+                    Err(e) if e.kind() == ErrorKind::NoTransaction => {
+                        // Without the key the disk is full, or it was a ROLLBACK: nothing is left, and each is run alone.
+                        let mut args = key();
+                        args.push(generation.into());
+                        let done = conn.rows(engine.dialect.sql("done_exists"), args).await?;
+                        return match done.is_empty() {
+                            true => Err(broken("the transaction is gone")),
+                            false => Ok(false),
+                        };
                     }
+                    Err(e) => return Err(e.into()),
+                },
+                Flavor::Postgres => {
+                    let mut back = back_to_savepoint(conn).await;
+                    if back.as_ref().is_err_and(|e| e.kind() != ErrorKind::Unavailable) {
+                        // The answer to a statement that its handler did not wait for: the server has ended it.
+                        back = back_to_savepoint(conn).await;
+                    }
+                    if !back? {
+                        return Ok(false);
+                    }
+                    conn.script(format!("RELEASE {SAVEPOINT}")).await?;
+                    conn.run(engine.dialect.sql("forget_done"), args).await?
                 }
-                return Ok(false);
-            }
-            conn.script(format!("RELEASE {SAVEPOINT}")).await?;
-            let args = vec![
-                task.seq.into(),
-                task.group.as_str().into(),
-                task.epoch.into(),
-                generation.into(),
-            ];
-            match conn.run(engine.dialect.sql("forget_done"), args).await? {
+            };
+            match forgotten {
                 1 => Ok(true),
                 _ => Err(broken("the key is gone")),
             }

@@ -156,8 +156,14 @@ DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND
   SELECT 1 FROM {t}done d JOIN {t}attempt a ON a.seq = d.seq AND a.grp = d.grp AND a.epoch = d.epoch AND a.generation = d.generation
   WHERE d.seq = $1 AND d.grp = $2 AND d.generation = $4 AND d.outcome <> 9 AND a.outcome = 0)
 
+-- name: undo_run
+-- SQLite: the run is undone, but not its transaction. Fails at once when the savepoint is gone; answers a row if the key was there.
+ROLLBACK TO {savepoint};
+RELEASE {savepoint};
+DELETE FROM {t}done WHERE seq = $1 AND grp = $2 AND epoch = $3 AND generation = $4 RETURNING 1
+
 -- name: forget_done
--- The run is undone, but not its transaction.
+-- PostgreSQL: as undo_run, after the savepoint.
 DELETE FROM {t}done WHERE seq = $1 AND grp = $2 AND epoch = $3 AND generation = $4
 
 -- name: finish_attempt

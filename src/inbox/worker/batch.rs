@@ -72,7 +72,7 @@ impl Batch {
 /// The batches that may wait for the one writer, the one that has it included: while one is run the next is read.
 pub(super) const BEFORE_ONE_WRITER: u32 = 2;
 
-/// The size of a group's first batch. As long as they end well before their time is up, the next are twice as large.
+/// The size of a group's first batch. As long as they end before their time is up, the next are twice as large.
 const FIRST: u32 = 4;
 
 /// The shortest and the longest time for which a group is run one by one after a batch that brought nothing.
@@ -99,6 +99,8 @@ struct State {
 struct Group {
     /// The size that fits into the time of a batch.
     size: u32,
+    /// True once the time of one was up: from then on it grows slowly.
+    is_found: bool,
     /// Its events are run one by one: until when, and for how long.
     paused: Option<(Instant, Duration)>,
 }
@@ -171,19 +173,14 @@ impl Batches {
         size.min(most)
     }
 
-    /// Takes note of how many of a batch it brought to their end, and in which time. Where handlers are slow the next are smaller;
+    /// Takes note of how many of a batch it brought to their end. Where handlers are slow the next are smaller;
     /// where they are slower than a batch may take, lose against each other or have to read first, the group is run one by one
     /// for a while, side by side.
-    fn ended(
-        &self,
-        group: &str,
-        (all, ended): (usize, usize),
-        (took, time): (Duration, Duration),
-        now: Instant,
-    ) {
+    fn ended(&self, group: &str, (all, ended): (usize, usize), now: Instant) {
         let mut state = self.state();
         let group = state.groups.entry(group.to_owned()).or_insert(Group {
             size: FIRST,
+            is_found: false,
             paused: None,
         });
         let [all, ended] = [all, ended].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
@@ -194,13 +191,22 @@ impl Batches {
                 Some((_, pause)) => pause.saturating_mul(2).min(LONGEST),
                 None => PAUSE,
             };
-            (group.size, group.paused) = (2, Some((now + pause, pause)));
+            *group = Group {
+                size: 2,
+                is_found: true,
+                paused: Some((now + pause, pause)),
+            };
             return;
         }
         if ended < all {
-            group.size = ended;
-        } else if all >= group.size && 2 * took < time {
-            group.size = all.saturating_mul(2).min(Batch::LARGEST);
+            (group.size, group.is_found) = (ended, true);
+        } else if all >= group.size {
+            // Not by the clock, which a slow disk has as well: there, large ones are worth most.
+            let more = match group.is_found {
+                true => group.size.div_ceil(8),
+                false => group.size,
+            };
+            group.size = group.size.saturating_add(more).min(Batch::LARGEST);
         }
         group.paused = None;
     }
@@ -281,12 +287,7 @@ impl Worker {
         }
         if let Some(first) = tasks.first() {
             let counts = (tasks.len() + ended.len() - given, ended.len());
-            batches.ended(
-                &first.group,
-                counts,
-                (start.elapsed(), bounds.time),
-                Instant::now(),
-            );
+            batches.ended(&first.group, counts, Instant::now());
         }
         let mut after = JoinSet::new();
         for (task, holding, finished) in ended {
@@ -316,22 +317,21 @@ impl Worker {
 mod tests {
     use super::*;
 
-    const MS: Duration = Duration::from_millis(1);
-
     #[test]
     fn a_group_whose_batches_bring_nothing_is_run_one_by_one_for_a_while() {
         let (batches, now) = (Batches::default(), Instant::now());
         let mut at = now;
         for pause in [1, 2, 4, 8, 16, 32, 60, 60] {
-            batches.ended("a", (8, 1), (50 * MS, 50 * MS), at);
-            batches.ended("a", (8, 0), (50 * MS, 50 * MS), at);
-            assert_eq!(batches.size("a", 8, at + Duration::from_secs(pause) - MS), 1);
-            at += Duration::from_secs(pause);
+            batches.ended("a", (8, 1), at);
+            batches.ended("a", (8, 0), at);
+            let end = at + Duration::from_secs(pause);
+            assert_eq!(batches.size("a", 8, end - Duration::from_millis(1)), 1);
+            at = end;
             assert_eq!(batches.size("a", 8, at), 2, "{pause}");
             assert_eq!(batches.size("b", 8, now), FIRST);
         }
-        batches.ended("a", (2, 2), (MS, 50 * MS), at);
-        batches.ended("a", (4, 0), (MS, 50 * MS), at);
+        batches.ended("a", (2, 2), at);
+        batches.ended("a", (4, 0), at);
         assert_eq!(
             batches.size("a", 8, at + PAUSE),
             2,
@@ -342,23 +342,23 @@ mod tests {
     #[test]
     fn batches_grow_as_long_as_they_fit_into_their_time() {
         let (batches, now) = (Batches::default(), Instant::now());
-        let size = || batches.size("a", 32, now);
-        let ended = |all, ended, took: u32| batches.ended("a", (all, ended), (took * MS, 50 * MS), now);
-        for (all, took, next) in [
-            (4, 2, 8),
-            (3, 1, 8),
-            (8, 24, 16),
-            (16, 26, 16),
-            (16, 5, 32),
-            (32, 9, 32),
+        for (all, ended, next) in [
+            (4, 4, 8),
+            (3, 3, 8),
+            (8, 8, 16),
+            (16, 16, 32),
+            (32, 32, 64),
+            (64, 64, 64),
+            // The time was up: so many fit, and then slowly more.
+            (64, 12, 12),
+            (12, 12, 14),
+            (14, 14, 16),
+            (16, 2, 2),
+            (2, 2, 3),
         ] {
-            ended(all, all, took);
-            assert_eq!(size(), next);
+            batches.ended("a", (all, ended), now);
+            assert_eq!(batches.size("a", 64, now), next);
+            assert_eq!(batches.size("a", 2, now), 2);
         }
-        // Half of them were left: that many fit.
-        ended(32, 12, 51);
-        assert_eq!(size(), 12);
-        ended(12, 2, 60);
-        assert_eq!(size(), 2);
     }
 }
