@@ -130,12 +130,12 @@ enum Ended {
     ByHandler(usize, Failure),
 }
 
-/// What has become of a run.
+/// The outcome of a run, until the commit.
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
     Kept,
     Undone,
-    /// What it left behind is not to meet the others.
+    /// The batch is to end: the time is up, or something was left behind that is not to meet the others.
     Stop,
 }
 

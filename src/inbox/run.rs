@@ -20,9 +20,7 @@ use crate::event::Current;
 use crate::handler::chain;
 use crate::observer::{Run as Told, span::Span};
 
-pub(crate) use super::port::{
-    Closed, ENDED, End, Failure, HEAD_MOVED, Handling, IsConflict, LEASE_LOST, Opened, Port, Run,
-};
+pub(crate) use super::port::{Closed, End, Failure, HEAD_MOVED, Handling, LEASE_LOST, Opened, Port, Run};
 
 /// One try, before anything about a failure is written.
 enum Try {

@@ -464,6 +464,9 @@ const MAY_STAY_DEFAULT: &[(&str, &str)] = &[
     // There is nothing to share: no disk, no round trip.
     ("src/inbox/memory", "apply_many"),
     ("src/inbox/memory", "batches"),
+    // It dies between the steps of one event at a time.
+    ("src/testing/crashes/process.rs", "apply_many"),
+    ("src/testing/crashes/process.rs", "batches"),
     ("src/inbox/memory", "rescue"),
     ("src/inbox/memory", "dead_groups"),
     ("src/inbox/memory", "database"),

@@ -36,7 +36,7 @@ pub(crate) struct DbBatch<'r, B: Backend> {
     engine: &'r Engine<B>,
     tx: TransactionOf<'r, B>,
     tasks: Vec<Claimed>,
-    /// How many of them were claimed; the others waited behind them.
+    /// The number of those that were claimed; the others waited behind them.
     given: usize,
     policy: &'r Policy,
     /// PostgreSQL: the events whose tasks this transaction has locked, by the task's place.

@@ -12,7 +12,8 @@ use super::{
     steps::back_to_savepoint,
 };
 use crate::inbox::outside::before_rehearsal;
-use crate::inbox::run::{ENDED, Failure, rehearse};
+use crate::inbox::port::ENDED;
+use crate::inbox::run::{Failure, rehearse};
 use crate::inbox::{
     Applied, Apply, Claimed, Finished, Policy, StoreError, TaskState, Verdict, WorkerId, micros,
 };

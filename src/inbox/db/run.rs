@@ -18,7 +18,8 @@ use crate::event::ObjectKey;
 use crate::handler::chain;
 use crate::inbox::batch::run_together;
 use crate::inbox::plan::Share;
-use crate::inbox::run::{Closed, End, Failure, Handling, IsConflict, Opened, Port, Run, run};
+use crate::inbox::port::IsConflict;
+use crate::inbox::run::{Closed, End, Failure, Handling, Opened, Port, Run, run};
 use crate::inbox::stale::Head;
 use crate::inbox::{
     Applied, Apply, Batch, Batched, BoxFuture, Claimed, Finished, Policy, Redaction, StoreError, fail_point,

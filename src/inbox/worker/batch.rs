@@ -94,7 +94,7 @@ struct State {
     groups: HashMap<String, Group>,
 }
 
-/// What has been learned of a group's batches.
+/// The lessons of a group's batches.
 #[derive(Clone, Copy)]
 struct Group {
     /// The size that fits into the time of a batch.
