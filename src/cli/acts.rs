@@ -231,7 +231,7 @@ Examples:
   retry --state dead --type invoice --since 2d
   retry --type '*' --to mail --per-second 20 --yes --why 'fixed in 1.4'
 
-Without --state, dead events are chosen. Nothing that is done is run again: see replay. Shows the number first and asks; the
+By id, an event that is delayed begins now. By filter, without --state, dead events are chosen. Nothing that is done is run again: see\nreplay. Shows the number first and asks; the
 audit has who and why. Ctrl-C stops between two events, and says how to go on.")]
 pub(super) struct Retry {
     #[command(flatten)]

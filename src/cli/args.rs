@@ -84,7 +84,7 @@ enum Kind {
     Object(events::Object),
     /// Shows what was given up, by handler and error
     Dead(acts::Dead),
-    /// Starts dead events again, by id or by filter
+    /// Starts dead events again, or lets an attempt that comes later begin now; by id or by filter
     Retry(acts::Retry),
     /// Gives dead events up for good, by id or by filter
     Discard(acts::Discard),

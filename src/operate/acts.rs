@@ -292,6 +292,25 @@ impl Desk {
             replay.group = group.clone();
             replay
         };
+        if let Act::Retry { group, .. } = act {
+            // Not given up yet: what failed and is to be tried later is tried now.
+            let is_parked =
+                |state: &TaskState| matches!(state, TaskState::Dead | TaskState::Held | TaskState::Unhandled);
+            let meant = |name: &String| group.as_ref().is_none_or(|group| group == name);
+            if !event
+                .tasks
+                .iter()
+                .any(|(name, state)| meant(name) && is_parked(state))
+            {
+                let begun = self
+                    .store()
+                    .run_now(&event.id, group.as_deref(), &by.who, &by.why);
+                match begun.await.map_err(DeskError::of)? {
+                    0 => {}
+                    begun => return Ok(Acted::Started(begun)),
+                }
+            }
+        }
         let replay = match act {
             Act::Discard { group } => return self.discard_on(event, group.as_deref(), by).await,
             Act::Retry { group, .. } => replay(false, group),
@@ -300,21 +319,7 @@ impl Desk {
         let report = self.store().replay(&replay).await.map_err(DeskError::of)?;
         let started = report.revived + report.repeated + report.planned;
         match report.nothing {
-            // Not given up yet: what failed and is to be tried later is tried now.
-            Some(why) if started == 0 => match act {
-                Act::Retry { group, .. } => {
-                    let now = self
-                        .store()
-                        .run_now(&event.id, group.as_deref(), &by.who, &by.why)
-                        .await
-                        .map_err(DeskError::of)?;
-                    Ok(match now {
-                        0 => Acted::Nothing(without_id(&why, &event.id)),
-                        now => Acted::Started(now),
-                    })
-                }
-                _ => Ok(Acted::Nothing(without_id(&why, &event.id))),
-            },
+            Some(why) if started == 0 => Ok(Acted::Nothing(without_id(&why, &event.id))),
             _ => Ok(Acted::Started(started)),
         }
     }

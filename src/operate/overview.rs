@@ -350,8 +350,8 @@ impl Overview {
         let away = self.seen_us.filter(|seen| self.at_us - seen > AWAY);
         if let (true, true, Some(seen)) = (open > 0, self.workers.is_empty(), away) {
             why.push(format!(
-                "events are open, and no program that runs handlers was seen since {}: is one running?",
-                ago(seen, self.at_us)
+                "events are open, and no program that runs handlers was seen for {}: is one running?",
+                span(self.at_us - seen)
             ));
         }
         for (account, livemode, from, to) in &self.gaps {

@@ -124,7 +124,8 @@ fn charts(call: &Call, view: &Overview, span: &str) -> Markup {
         })
         .collect();
     // A bucket in which nothing was done goes on as the one before.
-    let mut lag_us = 0;
+    let first = view.series.iter().find_map(|bucket| bucket.lag_us);
+    let mut lag_us = us(first.unwrap_or(0));
     let lags: Vec<Column> = view
         .series
         .iter()

@@ -50,7 +50,7 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
                 thead { tr { th scope="col" { "Last seen" } th scope="col" { "First seen" } th scope="col" { "Handlers" } } }
                 tbody { @for program in &programs { tr {
                     th scope="row" {
-                        @if call.now_us - program.seen_us < RECENT { (badge(Tone::Ok, "check", "lives")) " " }
+                        @if call.now_us - program.seen_us < RECENT { (badge(Tone::Ok, "check", "alive")) " seen " }
                         (when(program.seen_us, call.now_us))
                     }
                     td data-label="First seen" { (when(program.since_us, call.now_us)) }
