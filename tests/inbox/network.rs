@@ -96,7 +96,8 @@ async fn a_batch_whose_commit_got_no_answer_counts_once_and_its_on_commit_runs()
     let claim = Claim::new(WorkerId::random(), "default", 8);
     let tasks = bed.store.claim(&claim).await.unwrap();
     cuts.store(1, Ordering::SeqCst);
-    let bounds = inbox::Batch::default();
+    let mut bounds = inbox::Batch::default();
+    bounds.time = Duration::from_secs(30);
     let ends = stripe_webhooks::inbox::Queue::apply_many(&cut, &tasks, &*script, &fast(), bounds).await;
     assert_eq!(cuts.load(Ordering::SeqCst), 0, "no COMMIT passed the proxy");
     for (task, end) in tasks.iter().zip(ends) {
