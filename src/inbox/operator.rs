@@ -186,7 +186,7 @@ pub trait Operator: Send + Sync {
         Box::pin(std::future::ready(Ok(Page::default())))
     }
 
-    /// Lanes in which events wait, the longest queue first, each with what it waits for; of the first 100,000 waiting events, by
+    /// Lanes in which events wait, the longest queue first, each with what it waits for; of the first 50,000 waiting events, by
     /// group and lane. None by default.
     fn lanes<'a>(&'a self, _limit: u32) -> BoxFuture<'a, Result<Vec<Lane>, StoreError>> {
         Box::pin(std::future::ready(Ok(Vec::new())))

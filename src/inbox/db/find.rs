@@ -184,7 +184,10 @@ impl Find<'_> {
         let select = |sql: &mut Sql, part: &Cond| {
             let (mut condition, mut hint) = (part.text.clone(), part.hint());
             let is_in_order = part.index.is_some_and(|index| IN_ORDER.contains(&index));
-            if !sorts && way == Way::Tasks && !is_in_order {
+            // Mostly few, and a walk would find none of them.
+            let is_later = part.text.ends_with(LATER);
+            let seq = if is_later { "+seq" } else { seq };
+            if !sorts && way == Way::Tasks && !is_in_order && !is_later {
                 // Many: in the order of numbers, past those in other states.
                 condition = condition.replace("state =", "+state =");
                 hint.clear();

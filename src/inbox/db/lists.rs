@@ -15,7 +15,7 @@ const COLUMNS: &str = "e.seq, e.event_id, e.etype, e.account, e.livemode, e.obje
 pub(super) const MOST_COUNTED: i64 = 10_000;
 
 /// Waiting tasks that the list of lanes reads. They are entries of an index, and short.
-const MOST_WAITING: i64 = 100_000;
+const MOST_WAITING: i64 = 50_000;
 
 impl<B: Backend> Engine<B> {
     /// The recorded event types that match; `None` for all.
