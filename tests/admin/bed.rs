@@ -30,7 +30,7 @@ async fn mail(_: Event, cx: Context<'_, State>) -> HandlerResult {
 }
 
 async fn slow(_: Event, _: Context<'_, State>) -> HandlerResult {
-    Err("the warehouse does not answer".into())
+    Err(HandlerError::new("the warehouse does not answer").retry_after(Duration::from_secs(600)))
 }
 
 fn audit(_: Event, _: Context<'_, State>) -> HandlerResult {
