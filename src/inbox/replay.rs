@@ -90,24 +90,13 @@ impl Replay {
         if asked.is_empty() {
             asked.push("all".to_owned());
         }
-        let ways = [
-            (report.revived, "started over"),
-            (report.repeated, "run again"),
-            (report.planned, "run for the first time"),
-        ];
-        let mut done: Vec<String> = ways
-            .into_iter()
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, way)| format!("{count} {way}"))
-            .collect();
-        if done.is_empty() {
-            done.push("nothing".to_owned());
-        }
         let nothing = report.nothing.as_ref().map(|why| format!("; {why}"));
         format!(
-            "{}: {}{}",
+            "{}: {} revived, {} repeated, {} planned{}",
             asked.join(", "),
-            done.join(", "),
+            report.revived,
+            report.repeated,
+            report.planned,
             nothing.unwrap_or_default()
         )
     }

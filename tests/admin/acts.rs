@@ -176,11 +176,7 @@ async fn an_attempt_that_comes_later_is_told_with_its_time_and_can_begin_now() {
         page.text
     );
     let behind = bed.get("/events/evt_behind").await;
-    assert!(
-        behind.has("for ") && behind.has("evt_slow"),
-        "{}",
-        behind.text
-    );
+    assert!(behind.has("for ") && behind.has("evt_slow"), "{}", behind.text);
     let before = bed.json("/events/evt_slow").await;
     assert_eq!(
         bed.post("/events/evt_slow/retry", "why=it+is+back").await.status,

@@ -318,7 +318,7 @@ async fn newer_tables_are_refused(bed: Bed) {
         panic!("tables of version 99 were taken")
     };
     assert!(
-        matches!(e, StoreError::SchemaTooNew { found: 99, known: 8 }),
+        matches!(e, StoreError::SchemaTooNew { found: 99, known: 9 }),
         "{e}"
     );
     assert_eq!(

@@ -42,8 +42,10 @@ async fn here(admin: &Admin) -> Result<Vec<Here>, Problem> {
     });
     let mut all: Vec<Here> = own.collect();
     let Ok(store) = admin.store() else { return Ok(all) };
-    let mut query = DeliveryQuery::default();
-    query.limit = LINES;
+    let mut query = DeliveryQuery {
+        limit: LINES,
+        ..DeliveryQuery::default()
+    };
     for authenticated in [true, false] {
         query.authenticated = Some(authenticated);
         for line in store.deliveries(&query).await? {
