@@ -132,6 +132,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "inbox",
             "registry",
             "handler",
+            "object",
             "client",
             "endpoints",
             "mirror",

@@ -111,7 +111,7 @@ impl Call {
         why.ok_or_else(|| Problem::Bad("An act needs a reason, for the audit: give one in the field.".into()))
     }
 
-    /// Who acts, and why.
+    /// The operator who acts, and the reason.
     pub(super) fn by(&self) -> Result<By, Problem> {
         Ok(By {
             who: self.who().to_owned(),

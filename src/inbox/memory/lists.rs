@@ -16,7 +16,7 @@ impl State {
             .collect()
     }
 
-    /// When the first task that failed and kept its lane is due, if that is to come.
+    /// The time when the first task that failed and kept its lane is due, if that is to come.
     fn again(&self, seq: i64) -> Option<i64> {
         let now = host_now_us();
         let tasks = self.tasks.range((seq, String::new())..(seq + 1, String::new()));

@@ -11,10 +11,10 @@ use super::Died;
 use crate::inbox::{
     Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, ClaimedLook, Counted, DeadGroups,
     DeadTask, DeliveryLogEntry, DeliveryQuery, EventQuery, EventSummary, Fetched, Finding, Finished,
-    FollowUp, FollowUpCount, Holder, Intake, Lane, Leases, LookEnd, MinuteStat, NewEvent, NewSecondLook,
-    Operator, Page, Policy, Program, PruneReport, Quarantined, Queue, Recorded, Replay, ReplayReport,
-    Retention, Route, SecondLook, Source, Span, StatBucket, StatisticsQuery, Store, StoreError, StoredEvent,
-    Sweep, TaskCounts, Unhandled, Valid, Verdict, Vitals, Work, WorkerId,
+    FollowUp, FollowUpCount, FollowUpEntry, Holder, Intake, Lag, Lane, Leases, LookEnd, MinuteStat, NewEvent,
+    NewSecondLook, OpenTask, Operator, Page, Policy, Program, PruneReport, Quarantined, Queue, Recorded,
+    Replay, ReplayReport, Retention, Route, SecondLook, Source, Span, StatBucket, StatisticsQuery, Store,
+    StoreError, StoredEvent, Sweep, TaskCounts, Unhandled, Valid, Verdict, Vitals, Work, WorkerId,
 };
 
 /// Counts its steps, and dies at one of them.
@@ -413,6 +413,36 @@ impl Operator for Mortal {
 
     fn programs<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Program>, StoreError>> {
         Box::pin(self.process.look(self.store.programs()))
+    }
+
+    fn lags<'a>(&'a self, query: &'a StatisticsQuery) -> BoxFuture<'a, Result<Vec<Lag>, StoreError>> {
+        Box::pin(self.process.look(self.store.lags(query)))
+    }
+
+    fn open_tasks<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Vec<OpenTask>, StoreError>> {
+        Box::pin(self.process.look(self.store.open_tasks(event_id)))
+    }
+
+    fn follow_ups_of<'a>(
+        &'a self,
+        event_id: &'a str,
+    ) -> BoxFuture<'a, Result<Vec<FollowUpEntry>, StoreError>> {
+        Box::pin(self.process.look(self.store.follow_ups_of(event_id)))
+    }
+
+    fn run_now<'a>(
+        &'a self,
+        event_id: &'a str,
+        group: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        let steps = (
+            "before an attempt is brought forward",
+            "after an attempt is brought forward",
+        );
+        let now = self.store.run_now(event_id, group, who, why);
+        Box::pin(self.process.call(steps, now))
     }
 
     fn statistics_by<'a>(
