@@ -14,7 +14,7 @@ use super::{event, number, rate, spawn};
 
 /// A backlog, from the start of a process of its own until nothing is open: each event in a transaction of its own, then in
 /// batches, then in batches with failures, and one lane both ways.
-pub async fn drain(store: &Arc<dyn Store>, place: &[&str], floor: f64) {
+pub(crate) async fn drain(store: &Arc<dyn Store>, place: &[&str], floor: f64) {
     let events = number().unwrap_or(100_000);
     let lane = (events / 10).max(100);
     let mut first = 300_000_000;
