@@ -1,5 +1,6 @@
 //! The mirror: its tables as they stand, filling and comparing them as jobs, and the mirrored row of an object.
 
+#[cfg(feature = "client")]
 use std::sync::Arc;
 
 use maud::{Markup, html};
@@ -7,8 +8,11 @@ use serde_json::{Value, json};
 
 use crate::admin::Admin;
 use crate::admin::call::Call;
-use crate::admin::html::parts::{Tone, badge, empty, event_link, icon, many, number, text, visible, when};
+#[cfg(feature = "client")]
+use crate::admin::html::parts::icon;
+use crate::admin::html::parts::{Tone, badge, empty, event_link, many, number, text, visible, when};
 use crate::admin::html::tree::tree;
+#[cfg(feature = "client")]
 use crate::admin::jobs::{End, Job};
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::mirror::Mirror;
