@@ -323,7 +323,7 @@ async fn newer_tables_are_refused(bed: Bed) {
     );
     assert_eq!(
         e.to_string(),
-        "the inbox's tables have version 99, this program knows up to 8"
+        "the inbox's tables have version 99, this program knows up to 9"
     );
 }
 
