@@ -68,7 +68,7 @@ pub use self::error::ReceiverError;
 #[cfg(feature = "inbox")]
 pub use self::health::{Health, HealthProblem, HealthThresholds, HealthVerdict, StoreHealth, WorkerHealth};
 pub use self::origin::RequestHead;
-#[cfg(feature = "reconcile")]
+#[cfg(any(feature = "reconcile", all(feature = "mirror", feature = "client")))]
 pub(crate) use self::record::Companion;
 #[cfg(feature = "client")]
 pub use self::validation::Validation;
@@ -188,7 +188,7 @@ impl Receiver {
         endpoints
     }
 
-    #[cfg(feature = "reconcile")]
+    #[cfg(any(feature = "reconcile", all(feature = "mirror", feature = "client")))]
     pub(crate) fn observers(&self) -> &Observers {
         &self.0.observers
     }
