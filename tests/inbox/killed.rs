@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use stripe_webhooks::inbox::{Claim, Store, Worker, WorkerId};
+use stripe_webhooks::inbox::{Batch, Claim, Store, Worker, WorkerId};
 
 use crate::{
     bed::{Bed, Kind, Script, Step, event, fast},
@@ -133,10 +133,13 @@ async fn stripe_sends(store: Arc<dyn Store>) {
         id if id.ends_with('9') => Step::Permanent,
         _ => Step::Done,
     });
-    let worker = Worker::new(store.clone(), script)
+    let mut worker = Worker::new(store.clone(), script)
         .policy(never_poison())
         .slots(2)
         .poll(Duration::from_millis(10));
+    if std::env::var("INBOX_ALONE").is_ok() {
+        worker = worker.batch(Batch::off());
+    }
     let worker = tokio::spawn(async move {
         worker
             .sweep(Duration::from_millis(30))
@@ -327,7 +330,9 @@ async fn every_crash_point(make: impl AsyncFn() -> Option<Bed>) {
             }
             let Some(bed) = make().await else { return };
             let what = format!("{point}:{nth}");
-            let (acks, died) = acknowledged(spawn(&bed, &[("STRIPE_WEBHOOKS_FAILPOINT", &what)]));
+            // Those of batches are passed in `killed_batches.rs`.
+            let orders = [("STRIPE_WEBHOOKS_FAILPOINT", &*what), ("INBOX_ALONE", "1")];
+            let (acks, died) = acknowledged(spawn(&bed, &orders));
             let what = format!("{number} {what}");
             once(&what, died);
             settle(&bed, &acks, &what).await;
