@@ -37,15 +37,14 @@ enum Place {
 /// The end of the part that has the transaction.
 enum Broken {
     /// Nothing was committed.
-    Lost,
+    Lost(StoreError),
     /// A handler of this task ended the transaction.
     EndedByHandler(usize, Failure),
 }
 
 impl From<StoreError> for Broken {
-    /// Not told: the first that is run alone meets it, too.
-    fn from(_: StoreError) -> Self {
-        Broken::Lost
+    fn from(error: StoreError) -> Self {
+        Broken::Lost(error)
     }
 }
 
@@ -67,12 +66,14 @@ pub(crate) async fn run_together<P: Sharing>(
         in_a_row: 0,
     };
     runs.places.resize_with(tasks.len(), Default::default);
-    let ended = runs.together(port, tasks).await;
-    let is_unknown = match &ended {
+    let mut ended = runs.together(port, tasks).await;
+    let mut error = None;
+    let is_unknown = match &mut ended {
         Ok(()) => false,
         // The keys say of each that was whole whether it counted.
         Err(Ended::Unknown | Ended::ByHandler(..)) => true,
-        Err(Ended::Lost) => {
+        Err(Ended::Lost(why)) => {
+            error = why.take();
             runs.places.iter_mut().for_each(|(place, _)| *place = Place::Open);
             false
         }
@@ -98,19 +99,19 @@ pub(crate) async fn run_together<P: Sharing>(
             Place::Ended(finished) => finished,
             // Those behind others were never leased, as far as anybody else knows.
             _ if at >= tasks.len() => return None,
-            Place::Kept { on_commit, .. } => {
+            place => {
+                let conflict = matches!(place, Place::Conflict);
+                let on_commit = match place {
+                    Place::Kept { on_commit, .. } => on_commit,
+                    _ => Vec::new(),
+                };
+                let error = error.take();
                 return Some(Batched::Alone {
                     on_commit,
-                    conflict: false,
+                    conflict,
+                    error,
                 });
             }
-            Place::Conflict => {
-                return Some(Batched::Alone {
-                    on_commit: Vec::new(),
-                    conflict: true,
-                });
-            }
-            Place::Open => return Some(Batched::alone()),
         };
         let finished = Ok(finished);
         span.end(&finished);
@@ -125,7 +126,8 @@ pub(crate) async fn run_together<P: Sharing>(
 
 /// As [`Broken`], after the transaction.
 enum Ended {
-    Lost,
+    /// With what the store said, where it is not what the handlers have written.
+    Lost(Option<StoreError>),
     Unknown,
     ByHandler(usize, Failure),
 }
@@ -151,15 +153,16 @@ struct Runs<'r> {
 
 impl Runs<'_> {
     async fn together<P: Sharing>(&mut self, port: &P, tasks: &[Claimed]) -> Result<(), Ended> {
-        let mut conn = port.connect().await.map_err(|_| Ended::Lost)?;
+        let lost = |error| Ended::Lost(Some(error));
+        let mut conn = port.connect().await.map_err(lost)?;
         let begun = port.begin(&mut conn, tasks, self.rules.1).await;
-        let mut batch = begun.map_err(|_| Ended::Lost)?;
+        let mut batch = begun.map_err(lost)?;
         match self.all(&mut batch).await {
             Ok(()) => {}
             Err(broken) => {
                 batch.roll_back().await;
                 return Err(match broken {
-                    Broken::Lost => Ended::Lost,
+                    Broken::Lost(error) => lost(error),
                     Broken::EndedByHandler(at, failure) => Ended::ByHandler(at, failure),
                 });
             }
@@ -171,7 +174,7 @@ impl Runs<'_> {
         }
         let committed = batch.commit(&self.failures).await;
         let ends = committed.map_err(|lost| match lost {
-            Lost::No => Ended::Lost,
+            Lost::No(error) => Ended::Lost(error),
             Lost::Unknown => Ended::Unknown,
         })?;
         for ((at, _), end) in self.failures.iter().zip(ends) {

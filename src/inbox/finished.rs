@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use super::{BoxFuture, Claimed};
+use super::{BoxFuture, Claimed, StoreError};
 
 /// The end of a claimed task.
 #[non_exhaustive]
@@ -59,6 +59,8 @@ pub enum Batched {
         on_commit: Vec<BoxFuture<'static, ()>>,
         /// True if its own handlers lost a conflict: one of its [free retries](super::Policy::free_retries) is used up.
         conflict: bool,
+        /// The reason why the whole batch was undone, where the store gave one; told with the first of its tasks.
+        error: Option<StoreError>,
     },
     /// A task that nobody had given: it waited behind one of them in its lane, and was run after it.
     Behind(Claimed, Finished),
@@ -82,6 +84,7 @@ impl Batched {
         Batched::Alone {
             on_commit: Vec::new(),
             conflict: false,
+            error: None,
         }
     }
 }

@@ -167,7 +167,8 @@ pub(crate) enum Kept {
 
 /// A shared transaction that was not, or perhaps not, committed.
 pub(crate) enum Lost {
-    No,
+    /// With what the store said, where it is not what the handlers have written.
+    No(Option<StoreError>),
     /// The COMMIT was sent, its answer was lost.
     Unknown,
 }

@@ -33,6 +33,7 @@ on_databases! {
     a_batch_whose_leases_were_lost_writes_nothing
     a_done_event_in_a_batch_is_not_run_again
     on_commit_work_and_follow_ups_wait_for_the_shared_commit
+    what_the_store_says_of_a_lost_batch_is_told_once
 }
 
 pub const LONG: Duration = Duration::from_secs(30);
@@ -498,4 +499,31 @@ async fn on_commit_work_and_follow_ups_wait_for_the_shared_commit(bed: Bed) {
 
 pub async fn lose_leases(bed: &Bed) {
     execute(bed, "UPDATE {t}task SET leased_until = 1 WHERE state = 2").await;
+}
+
+async fn what_the_store_says_of_a_lost_batch_is_told_once(bed: Bed) {
+    if bed.is_postgres() {
+        return; // a trigger there needs a function; what is told is decided above the databases
+    }
+    let tasks = claimed(&bed, 4).await;
+    let refuse =
+        "CREATE TRIGGER {t}refuses BEFORE DELETE ON {t}task BEGIN SELECT RAISE(ABORT, 'not today'); END";
+    execute(&bed, refuse).await;
+    let ends = bed
+        .store
+        .apply_many(&tasks, &*special("", Step::Done), &fast(), within(LONG))
+        .await;
+    let told: Vec<Option<String>> = ends
+        .iter()
+        .map(|end| match end {
+            Batched::Alone { error, .. } => error.as_ref().map(ToString::to_string),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(told.iter().filter(|error| error.is_some()).count(), 1, "{told:?}");
+    assert!(told[0].is_some(), "{told:?}");
+    assert!(effects(&bed).await.is_empty(), "nothing was committed");
+    execute(&bed, "DROP TRIGGER {t}refuses").await;
+    lose_leases(&bed).await;
+    drain(&bed, special("", Step::Done), 4, &[]).await;
 }

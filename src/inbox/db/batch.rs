@@ -506,16 +506,19 @@ impl<B: Backend> Batch for DbBatch<'_, B> {
         Self: 'a,
     {
         Box::pin(async move {
-            let Ok(ends) = self.write_ends(failures).await else {
-                self.roll_back().await;
-                return Err(Lost::No);
+            let ends = match self.write_ends(failures).await {
+                Ok(ends) => ends,
+                Err(error) => {
+                    self.roll_back().await;
+                    return Err(Lost::No(Some(error)));
+                }
             };
             crate::inbox::fail_point("batch_before_commit");
             match self.tx.commit().await.map_err(StoreError::from) {
                 Ok(()) => {}
                 Err(StoreError::Unavailable(_)) => return Err(Lost::Unknown),
                 // Constraints that are checked at commit, conflicts: whose they are shows when each is run alone.
-                Err(_) => return Err(Lost::No),
+                Err(_) => return Err(Lost::No(None)),
             }
             crate::inbox::fail_point("batch_after_commit");
             let mut is_ready = self.follow_ups || self.kept.iter().any(|at| self.tasks[*at].lane.is_some());

@@ -257,21 +257,34 @@ impl Worker {
         };
         let mut ended = Vec::new();
         let mut left = VecDeque::new();
+        let mut lost = None;
         let mut ends = ends.into_iter();
         for (task, holding) in tasks.iter().cloned().zip(holdings) {
             match ends.next().unwrap_or_else(Batched::alone) {
                 Batched::Ended(finished) | Batched::Behind(_, finished) => {
                     ended.push((task, Some(holding), finished));
                 }
-                Batched::Alone { on_commit, conflict } => left.push_back(Left {
-                    task,
-                    holding,
+                Batched::Alone {
                     on_commit,
                     conflict,
-                }),
+                    error,
+                } => {
+                    lost = lost.or(error);
+                    left.push_back(Left {
+                        task,
+                        holding,
+                        on_commit,
+                        conflict,
+                    });
+                }
             }
         }
         batches.leave(left);
+        // What passes is met, and told, by those that are run alone; nobody else would hear of the rest.
+        self.note(
+            "apply_many",
+            &lost.filter(|error| !error.is_temporary()).map_or(Ok(()), Err),
+        );
         let given = ended.len();
         ended.extend(ends.filter_map(|end| match end {
             Batched::Behind(task, finished) => Some((task, None, finished)),
