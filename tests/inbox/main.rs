@@ -21,6 +21,7 @@ mod deploys;
 mod driver;
 #[cfg(all(feature = "endpoints", feature = "sqlite", feature = "postgres"))]
 mod endpoints;
+mod explore;
 mod faults;
 mod finding;
 mod follow_ups;

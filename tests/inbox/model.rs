@@ -5,6 +5,8 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use crate::explore::{Model, search};
+
 const EVENTS: usize = 3;
 const LANE: [usize; EVENTS] = [0, 0, 1];
 const WORKERS: usize = 2;
@@ -301,31 +303,29 @@ impl State {
     }
 }
 
-/// Searches everything reachable; the first wrong state's name.
-fn search(g: Guards) -> (Option<&'static str>, usize) {
-    let mut seen = HashSet::new();
-    let mut queue = VecDeque::from([State::start()]);
-    while let Some(s) = queue.pop_front() {
-        if !seen.insert(s.clone()) {
-            continue;
-        }
-        if s.wrong.is_some() {
-            return (s.wrong, seen.len());
-        }
-        let next = s.next(g);
-        if next.is_empty() {
-            if let Some(wrong) = s.at_rest() {
-                return (Some(wrong), seen.len());
-            }
-        }
-        queue.extend(next.into_iter().filter(|n| !seen.contains(n)));
+impl Model for State {
+    type Guards = Guards;
+
+    fn start() -> Self {
+        Self::start()
     }
-    (None, seen.len())
+
+    fn next(&self, guards: Guards) -> Vec<Self> {
+        self.next(guards)
+    }
+
+    fn wrong(&self) -> Option<&'static str> {
+        self.wrong
+    }
+
+    fn at_rest(&self) -> Option<&'static str> {
+        self.at_rest()
+    }
 }
 
 #[test]
 fn with_every_guard_nothing_reachable_is_wrong() {
-    let (wrong, states) = search(ALL);
+    let (wrong, states) = search::<State>(ALL);
     assert_eq!(wrong, None);
     assert!(
         states > 10_000,
@@ -386,7 +386,7 @@ fn without_any_one_guard_something_goes_wrong() {
         ),
     ];
     for (name, guards, expected) in cases {
-        let (wrong, states) = search(guards);
+        let (wrong, states) = search::<State>(guards);
         println!("without {name}: {wrong:?} after {states} states");
         assert!(
             wrong.is_some_and(|w| w.starts_with(expected)),

@@ -3,7 +3,7 @@
 //!
 //! As in `model.rs`: with every guard no reachable state is wrong, and without any one of them some state is.
 
-use std::collections::{HashSet, VecDeque};
+use crate::explore::{Model, search};
 
 const EVENTS: usize = 4;
 /// The first three share a lane.
@@ -501,30 +501,29 @@ impl State {
     }
 }
 
-fn search(g: Guards) -> (Option<&'static str>, usize) {
-    let mut seen = HashSet::new();
-    let mut queue = VecDeque::from([State::start()]);
-    while let Some(s) = queue.pop_front() {
-        if !seen.insert(s.clone()) {
-            continue;
-        }
-        if s.wrong.is_some() {
-            return (s.wrong, seen.len());
-        }
-        let next = s.next(g);
-        if next.is_empty() {
-            if let Some(wrong) = s.at_rest() {
-                return (Some(wrong), seen.len());
-            }
-        }
-        queue.extend(next.into_iter().filter(|n| !seen.contains(n)));
+impl Model for State {
+    type Guards = Guards;
+
+    fn start() -> Self {
+        Self::start()
     }
-    (None, seen.len())
+
+    fn next(&self, guards: Guards) -> Vec<Self> {
+        self.next(guards)
+    }
+
+    fn wrong(&self) -> Option<&'static str> {
+        self.wrong
+    }
+
+    fn at_rest(&self) -> Option<&'static str> {
+        self.at_rest()
+    }
 }
 
 #[test]
 fn with_every_guard_no_batch_goes_wrong() {
-    let (wrong, states) = search(ALL);
+    let (wrong, states) = search::<State>(ALL);
     assert_eq!(wrong, None);
     assert!(
         states > 10_000,
@@ -538,7 +537,7 @@ fn without_any_one_guard_some_batch_goes_wrong() {
     let without = |change: &dyn Fn(&mut Guards)| {
         let mut guards = ALL;
         change(&mut guards);
-        search(guards)
+        search::<State>(guards)
     };
     let cases: [Case<'_>; 12] = [
         ("fence", &|g| g.fence = false, "a commit with an outdated epoch"),
