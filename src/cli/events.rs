@@ -13,8 +13,8 @@ use super::out::{
 use crate::handler::Outcome;
 use crate::inbox::{AttemptOutcome, EventSummary, StoredEvent, TaskState};
 use crate::operate::{
-    Change, EventView, Moment, ago, iso, open_word, outcome_word, plain, source_word, span, state_name,
-    state_now, summary_json, task_word,
+    Change, EventView, Moment, ago, iso, outcome_word, plain, source_word, span, state_name, summary_json,
+    task_word,
 };
 
 #[derive(Debug, Clone, Args)]
@@ -90,7 +90,7 @@ fn table(events: &[EventSummary], now_us: i64) -> Grid {
             .map(|(group, state)| format!("{} {}", plain(group, 30), task_word(*state)));
         grid.row(vec![
             ago(event.received_us, now_us),
-            paint(state_style(event.state()), state_name(event.state())),
+            state_of(event, now_us),
             plain(&event.event_type, 80),
             plain(&event.event_id, 80),
             plain(event.object_id.as_deref().unwrap_or("-"), 60),
@@ -100,6 +100,15 @@ fn table(events: &[EventSummary], now_us: i64) -> Grid {
         ]);
     }
     grid
+}
+
+/// The state in a word, and when what failed is tried again.
+fn state_of(event: &EventSummary, now_us: i64) -> String {
+    let word = paint(state_style(event.state()), state_name(event.state()));
+    match event.again_us {
+        Some(again) => format!("{word} {}", ago(again, now_us)),
+        None => word,
+    }
 }
 
 #[derive(Debug, Clone, Args)]
@@ -401,7 +410,7 @@ fn moment_lines(moment: &Moment, event: &StoredEvent, out: &Out) -> Result<(), F
                 .map_or(Ok(()), |error| wrapped(error, out, 14))
         }
         Moment::Open(task) => {
-            let next = match (state_now(task.state, task.attempt, task.due_us), &task.blocked_by) {
+            let next = match (task.state, &task.blocked_by) {
                 (TaskState::Backoff, _) => {
                     let due = ago(task.due_us, crate::inbox::host_now_us());
                     format!(", attempt {} {due}: `retry` lets it begin now", task.attempt + 1)
@@ -412,7 +421,7 @@ fn moment_lines(moment: &Moment, event: &StoredEvent, out: &Out) -> Result<(), F
             out.line(format_args!(
                 "{at}{}: {}{next}",
                 plain(&task.group, 60),
-                word(open_word(task))
+                word(task_word(task.state))
             ))
         }
     }

@@ -9,7 +9,7 @@ use super::failure::{Exit, Failure};
 use super::out::{Column, DIM, Grid, Out, RED, paint, word};
 use crate::inbox::{DeliveryQuery, TaskState};
 use crate::operate::{
-    DeskError, RouteView, ago, audit_json, delivery_json, follow_up_json, lane_json, plain, state_now,
+    DeskError, RouteView, ago, audit_json, blocker_state, delivery_json, follow_up_json, lane_json, plain,
     task_word, worker_json, worker_name,
 };
 
@@ -111,7 +111,7 @@ impl Lanes {
             ]);
             for lane in &lanes {
                 let blocker = lane.blocked_by.as_ref().map(|blocker| {
-                    let state = state_now(blocker.state, blocker.attempt, blocker.due_us);
+                    let state = blocker_state(blocker, now);
                     let next = match state {
                         TaskState::Backoff => {
                             format!(" attempt {} {},", blocker.attempt + 1, ago(blocker.due_us, now))

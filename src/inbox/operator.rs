@@ -97,9 +97,26 @@ pub trait Operator: Send + Sync {
         Box::pin(std::future::ready(Ok(Vec::new())))
     }
 
-    /// The open tasks of an event, by group. By default none.
+    /// The open tasks of an event, by group, each in the state that a person sees: what failed, keeps its lane and is due later is
+    /// delayed ([`TaskState::Backoff`]). By default none.
     fn open_tasks<'a>(&'a self, _event_id: &'a str) -> BoxFuture<'a, Result<Vec<OpenTask>, StoreError>> {
         Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// Writes an act into the audit that the store does not do itself: changes at Stripe, for instance. Before it begins, so that no act
+    /// goes unwritten.
+    ///
+    /// # Errors
+    /// [`StoreError::Config`] without a name and a reason, and for a store that keeps no audit, as by default.
+    fn add_audit<'a>(
+        &'a self,
+        _who: &'a str,
+        _action: &'a str,
+        _why: &'a str,
+        _detail: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let error = StoreError::Config("this store keeps no audit".into());
+        Box::pin(std::future::ready(Err(error)))
     }
 
     /// Lets an event's attempts that are to come later begin now: those of one group, or of all. Their schedule goes on from there.
@@ -415,8 +432,8 @@ pub struct EventSummary {
     pub deliveries: i64,
     /// Its open tasks: group and state, by the group's name.
     pub tasks: Vec<(String, TaskState)>,
-    /// The time when the first of its tasks that failed and kept its lane is due, if that is to come: a [`Ready`](TaskState::Ready) task
-    /// then waits for its next attempt. Microseconds since the Unix epoch.
+    /// The time when the first of its tasks that failed is tried again, if that is to come. Microseconds since the Unix epoch. A task that
+    /// kept its lane is [`Ready`](TaskState::Ready) all that time.
     pub again_us: Option<i64>,
 }
 

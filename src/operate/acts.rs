@@ -292,23 +292,28 @@ impl Desk {
             replay.group = group.clone();
             replay
         };
+        // What failed and is to be tried later is tried now; what was given up starts over below.
+        let mut begun = 0;
         if let Act::Retry { group, .. } = act {
-            // Not given up yet: what failed and is to be tried later is tried now.
-            let is_parked =
-                |state: &TaskState| matches!(state, TaskState::Dead | TaskState::Held | TaskState::Unhandled);
             let meant = |name: &String| group.as_ref().is_none_or(|group| group == name);
-            if !event
+            let mut states = event
                 .tasks
                 .iter()
-                .any(|(name, state)| meant(name) && is_parked(state))
-            {
-                let begun = self
+                .filter(|(name, _)| meant(name))
+                .map(|(_, state)| state);
+            if states.any(|state| matches!(state, TaskState::Ready | TaskState::Backoff)) {
+                let now = self
                     .store()
                     .run_now(&event.id, group.as_deref(), &by.who, &by.why);
-                match begun.await.map_err(DeskError::of)? {
-                    0 => {}
-                    begun => return Ok(Acted::Started(begun)),
-                }
+                begun = now.await.map_err(DeskError::of)?;
+            }
+            if begun > 0
+                && !event
+                    .tasks
+                    .iter()
+                    .any(|(name, state)| meant(name) && is_parked(*state))
+            {
+                return Ok(Acted::Started(begun));
             }
         }
         let replay = match act {
@@ -317,7 +322,7 @@ impl Desk {
             Act::Replay { group, .. } => replay(true, group),
         };
         let report = self.store().replay(&replay).await.map_err(DeskError::of)?;
-        let started = report.revived + report.repeated + report.planned;
+        let started = begun + report.revived + report.repeated + report.planned;
         match report.nothing {
             Some(why) if started == 0 => Ok(Acted::Nothing(without_id(&why, &event.id))),
             _ => Ok(Acted::Started(started)),
@@ -325,12 +330,10 @@ impl Desk {
     }
 
     async fn discard_on(&self, event: &Selected, group: Option<&str>, by: &By) -> Result<Acted, DeskError> {
-        let ends =
-            |state: &TaskState| matches!(state, TaskState::Dead | TaskState::Held | TaskState::Unhandled);
         let mut groups: Vec<&str> = event
             .tasks
             .iter()
-            .filter(|(name, state)| ends(state) && group.is_none_or(|group| group == name))
+            .filter(|(name, state)| is_parked(*state) && group.is_none_or(|group| group == name))
             .map(|(name, _)| &**name)
             .collect();
         let named =
@@ -365,6 +368,11 @@ impl Desk {
             Acted::Started(count)
         })
     }
+}
+
+/// True if a task was given up, or nobody has its handlers.
+fn is_parked(state: TaskState) -> bool {
+    matches!(state, TaskState::Dead | TaskState::Held | TaskState::Unhandled)
 }
 
 enum Acted {

@@ -190,7 +190,7 @@ pub(crate) fn summary_json(event: &EventSummary) -> Value {
     json!({"id": event.event_id, "type": event.event_type, "state": state_name(event.state()), "created": iso(event.created_us),
         "received": iso(event.received_us), "account": event.account, "livemode": event.livemode, "object": event.object_id,
         "customer": event.customer, "source": source_word(event.source), "endpoint": event.endpoint, "deliveries": event.deliveries,
-        "tasks": tasks, "seq": event.seq})
+        "tasks": tasks, "again": event.again_us.map(iso), "seq": event.seq})
 }
 
 /// The shape of a delivery.

@@ -10,8 +10,8 @@ use super::{
 use crate::event::Delivery;
 use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::{
-    Attempt, AttemptOutcome, DeliveryLogEntry, DeliveryQuery, EventState, EventSummary, FollowUpEntry,
-    OpenTask, StoredEvent, TaskState,
+    Attempt, AttemptOutcome, Blocker, DeliveryLogEntry, DeliveryQuery, EventState, EventSummary,
+    FollowUpEntry, OpenTask, StoredEvent, TaskState,
 };
 use crate::object::{Drift, Object};
 
@@ -25,6 +25,8 @@ pub(crate) struct EventView {
     pub(crate) event: StoredEvent,
     /// Its state in lists.
     pub(crate) state: EventState,
+    /// The time when what failed in it is tried again, if that is to come.
+    pub(crate) again_us: Option<i64>,
     /// Its customer.
     pub(crate) customer: Option<String>,
     /// Stripe's request id.
@@ -113,7 +115,7 @@ impl Moment {
                     "state": task_word(work.state), "attempt": work.attempt, "due": iso(work.due_us), "error": work.error})
             }
             Self::Open(task) => {
-                json!({"at": null, "what": "open", "group": task.group, "state": open_word(task), "attempt": task.attempt,
+                json!({"at": null, "what": "open", "group": task.group, "state": task_word(task.state), "attempt": task.attempt,
                     "due": iso(task.due_us), "blocked_by": task.blocked_by})
             }
         }
@@ -133,15 +135,10 @@ pub(super) fn handler_json(report: &HandlerReport) -> Value {
     json!({"handler": &*report.name, "outcome": report.outcome.name(), "why": why, "note": report.note, "duration_ms": millis(report.duration)})
 }
 
-/// The state of an open task in a word: one that failed and kept its lane is delayed until it is due.
-pub(crate) fn open_word(task: &OpenTask) -> &'static str {
-    task_word(state_now(task.state, task.attempt, task.due_us))
-}
-
-/// A task's state as a person sees it.
-pub(crate) fn state_now(state: TaskState, attempt: u32, due_us: i64) -> TaskState {
-    match state {
-        TaskState::Ready if attempt > 0 && due_us > crate::inbox::host_now_us() => TaskState::Backoff,
+/// The state of what holds a lane, as a person sees it: what failed and is due later is delayed.
+pub(crate) fn blocker_state(blocker: &Blocker, now_us: i64) -> TaskState {
+    match blocker.state {
+        TaskState::Ready if blocker.attempt > 0 && blocker.due_us > now_us => TaskState::Backoff,
         state => state,
     }
 }
@@ -186,7 +183,7 @@ impl EventView {
             "request": self.request, "idempotency_key": self.idempotency_key, "snapshot_event": event.snapshot_event,
             "source": source_word(event.source), "endpoint": event.endpoint, "deliveries": event.deliveries,
             "lane": event.lane, "redacted": event.redacted, "seq": event.seq,
-            "tasks": tasks,
+            "tasks": tasks, "again": self.again_us.map(iso),
             "changes": self.changes.iter().map(Change::to_json).collect::<Vec<_>>(),
             "timeline": self.timeline.iter().map(Moment::to_json).collect::<Vec<_>>(),
             "handlers": self.reach.iter().map(Reach::to_json).collect::<Vec<_>>(),
@@ -306,6 +303,7 @@ impl Desk {
         let (before, after) = self.neighbours(&event).await?;
         let mut view = EventView {
             state: summary.as_ref().map_or(EventState::Done, EventSummary::state),
+            again_us: summary.as_ref().and_then(|summary| summary.again_us),
             customer: summary.and_then(|summary| summary.customer),
             request: None,
             idempotency_key: None,

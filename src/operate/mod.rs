@@ -11,12 +11,6 @@ mod desk;
 mod diff;
 mod event;
 mod filter;
-#[cfg(any(
-    feature = "cli",
-    feature = "endpoints",
-    all(feature = "mirror", feature = "client")
-))]
-mod note;
 mod overview;
 mod parked;
 mod routes;
@@ -32,7 +26,7 @@ pub(crate) use self::desk::{
 pub(crate) use self::diff::Change;
 #[cfg(all(feature = "admin", feature = "client"))]
 pub(crate) use self::diff::differences;
-pub(crate) use self::event::{EventView, Moment, ObjectStep, ObjectView, open_word, outcome_word, state_now};
+pub(crate) use self::event::{EventView, Moment, ObjectStep, ObjectView, blocker_state, outcome_word};
 pub(crate) use self::filter::{FIELDS, Filter};
 pub(crate) use self::overview::{Bucket, Overview, Window, buckets, counts_json};
 pub(crate) use self::routes::{Reach, RouteView};

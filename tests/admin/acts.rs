@@ -198,6 +198,24 @@ async fn an_attempt_that_comes_later_is_told_with_its_time_and_can_begin_now() {
 }
 
 #[tokio::test]
+async fn a_retry_starts_over_what_is_dead_and_lets_what_comes_later_begin() {
+    let bed = Bed::busy().await;
+    let session = serde_json::json!({"id": "cs_2", "object": "checkout.session"});
+    bed.record("evt_both", "checkout.session.expired", &session).await;
+    bed.work().await;
+    let open = async || {
+        let view = bed.json("/events/evt_both").await;
+        let tasks = view["timeline"].as_array().unwrap().iter();
+        let open = tasks.filter(|moment| moment["what"] == "open");
+        open.map(|moment| moment["state"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(open().await, ["dead", "delayed"]);
+    assert_eq!(bed.post("/events/evt_both/retry", "why=both").await.status, 303);
+    assert_eq!(open().await, ["ready", "ready"]);
+}
+
+#[tokio::test]
 async fn dead_ones_of_one_error_are_retried_together() {
     let bed = Bed::busy().await;
     bed.state.mail.store(true, Ordering::SeqCst);

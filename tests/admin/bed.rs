@@ -51,6 +51,7 @@ impl Bed {
             .on("*", audit)
             .on("invoice.paid", mail.group("mail"))
             .on("checkout.session", slow.group("warehouse"))
+            .on("checkout.session.expired", mail.group("mail"))
             .build()
             .unwrap();
         let receiver = Receiver::builder(registry)

@@ -114,7 +114,10 @@ for (const colorScheme of ["light", "dark"]) {
   for (const width of [320, 1440]) {
     const page = await opened({ colorScheme, viewport: { width, height: 900 } });
     const look = `${colorScheme}-${width}`;
-    await step(`the door, ${look}`, async () => { await page.goto(admin); await seen(page, `sign-in-${look}`); });
+    await step(`the door, ${look}`, async () => { await page.goto(admin); await seen(page, `sign-in-${look}`);
+      const card = await page.locator(".door").boundingBox();
+      const middle = [card.x + card.width / 2, card.y + card.height / 2].map(Math.round);
+      assert(Math.abs(middle[0] - width / 2) < 2 && Math.abs(middle[1] - 450) < 2, `the card's middle is at ${middle}`); });
     await signIn(page);
     for (const address of PAGES) {
       await step(`${address || "overview"}, ${look}`, async () => { await page.goto(at(address)); await seen(page, `${named(address)}-${look}`); });

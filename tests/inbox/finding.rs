@@ -611,7 +611,7 @@ async fn what_comes_later_is_told_and_can_begin_now(bed: Bed) {
     let waits = bed.store.open_tasks("evt_3").await.unwrap();
     assert_eq!((waits.len(), waits[0].blocked_by.as_deref()), (1, Some("evt_1")));
     let later = bed.store.open_tasks("evt_1").await.unwrap();
-    assert_eq!((later[0].attempt, later[0].blocked_by.as_deref()), (1, None));
+    assert_eq!((later[0].state, later[0].attempt), (TaskState::Backoff, 1));
     assert!(later[0].due_us > bed.store.vitals().await.unwrap().at_us + 500_000_000);
     assert!(
         bed.store.vitals().await.unwrap().oldest_ready.is_none(),

@@ -405,9 +405,13 @@ fn every_method_of_a_store_is_connected_in_each() {
     let mut methods = methods_of("src/inbox/store.rs", "pub trait Queue");
     methods.extend(methods_of("src/inbox/operator.rs", "pub trait Operator"));
     assert!(methods.len() > 35, "{methods:?}");
-    for file in ["src/inbox/db/delegate.rs", "src/testing/crashes/process.rs"] {
-        connects(file, &source(file), &methods);
-    }
+    let file = "src/inbox/db/delegate.rs";
+    connects(file, &source(file), &methods);
+    let crashes = [
+        "src/testing/crashes/process.rs",
+        "src/testing/crashes/operator.rs",
+    ];
+    connects("src/testing/crashes", &crashes.map(source).concat(), &methods);
     let memory = ["src/inbox/memory/mod.rs", "src/inbox/memory/operator.rs"];
     connects("src/inbox/memory", &memory.map(source).concat(), &methods);
 }
@@ -466,8 +470,8 @@ const MAY_STAY_DEFAULT: &[(&str, &str)] = &[
     ("src/inbox/memory", "apply_many"),
     ("src/inbox/memory", "batches"),
     // It dies between the steps of one event at a time.
-    ("src/testing/crashes/process.rs", "apply_many"),
-    ("src/testing/crashes/process.rs", "batches"),
+    ("src/testing/crashes", "apply_many"),
+    ("src/testing/crashes", "batches"),
     ("src/inbox/memory", "rescue"),
     ("src/inbox/memory", "dead_groups"),
     ("src/inbox/memory", "database"),

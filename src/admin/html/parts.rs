@@ -150,7 +150,7 @@ pub(in crate::admin) fn task_look(state: TaskState) -> (Tone, &'static str, &'st
         TaskState::Waiting => (Tone::Plain, "wait", "Waiting"),
         TaskState::Ready => (Tone::Info, "ring", "Ready"),
         TaskState::Leased => (Tone::Info, "play", "Running"),
-        TaskState::Backoff => (Tone::Warn, "again", "Retrying"),
+        TaskState::Backoff => (Tone::Warn, "again", "Delayed"),
         TaskState::Dead => (Tone::Bad, "cross", "Dead"),
         TaskState::Held => (Tone::Bad, "hold", "Held"),
         TaskState::Unhandled => (Tone::Warn, "ask", "Unhandled"),

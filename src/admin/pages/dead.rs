@@ -12,8 +12,8 @@ use crate::admin::html::parts::{empty, event_link, icon, number, short_name, tex
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::operate::{DeadGroup, Filter};
 
-/// The events that are looked at; beyond it the counts are of the newest.
-const MOST: u64 = 10_000;
+/// The tasks that are looked at; beyond it the counts, and the acts, are of the newest.
+const MOST: u64 = crate::inbox::DeadGroups::MOST;
 
 pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
     let view = admin.desk()?.dead(MOST).await?;

@@ -98,8 +98,8 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
                 tbody { @for here in &here { tr {
                     th scope="row" { (text(&shown(&here.name))) @if here.id.is_none() { " " span.soft.small { "looked up" } } }
                     td data-label="Last delivery" { @match &here.last { Some(line) => { (when(line.at_us, call.now_us)) }, None => { span.soft { "none in the log" } } } }
-                    td data-label="Verified with" { @match here.last.as_ref().and_then(|line| line.secret_label.as_deref()) {
-                        Some(label) => { "secret " b { (text(label)) } }, None => { span.soft { "a secret without a label" } } } }
+                    td data-label="Verified with" { @match here.last.as_ref().map(|line| line.secret_label.as_deref()) {
+                        Some(Some(label)) => { "secret " b { (text(label)) } }, Some(None) => { span.soft { "a secret without a label" } }, None => { span.soft { "—" } } } }
                     td data-label="Last refusal" { @match &here.refused { Some(line) => { (when(line.at_us, call.now_us)) " · " (text(&line.verdict)) }, None => { span.soft { "none" } } } }
                 } } }
             } } }

@@ -16,7 +16,7 @@ use crate::admin::html::tree::tree;
 use crate::admin::reply::Reply;
 use crate::admin::serve::{Outcome, Problem, Shown};
 use crate::inbox::{Attempt, EventState, TaskState};
-use crate::operate::{Act, By, EventView, Filter, Moment, Selection, ago, bare, state_now};
+use crate::operate::{Act, By, EventView, Filter, Moment, Selection, ago, bare};
 
 pub(super) async fn page(admin: &Admin, call: &Call, event_id: &str) -> Shown {
     let view = admin.desk()?.event(event_id).await?;
@@ -60,7 +60,7 @@ fn comes_later(view: &EventView) -> Vec<(&str, i64)> {
         Moment::Open(task) => Some(task),
         _ => None,
     });
-    let later = open.filter(|task| state_now(task.state, task.attempt, task.due_us) == TaskState::Backoff);
+    let later = open.filter(|task| task.state == TaskState::Backoff);
     later.map(|task| (task.group.as_str(), task.due_us)).collect()
 }
 

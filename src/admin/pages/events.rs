@@ -28,7 +28,7 @@ const MOST_COUNTED: u64 = 1_000;
 const STATES: &[(&str, &str, Tone, &str)] = &[
     ("dead", "Dead", Tone::Bad, "cross"),
     ("held", "Held", Tone::Bad, "hold"),
-    ("delayed", "Retrying", Tone::Warn, "again"),
+    ("delayed", "Delayed", Tone::Warn, "again"),
     ("running", "Running", Tone::Info, "play"),
     ("ready", "Ready", Tone::Info, "ring"),
     ("waiting", "Waiting", Tone::Plain, "wait"),
@@ -253,7 +253,7 @@ pub(super) fn table(call: &Call, events: &[EventSummary], picks: bool) -> Markup
             tbody { @for event in events {
                 tr data-row=(links.to(&["events", &event.event_id])) {
                     @if picks { td.pick { @if is_plain(&event.event_id) { label { span.unseen { "Pick " (text(&event.event_id)) } input type="checkbox" name="id" value=(event.event_id); } } } }
-                    td { (event_badge(event.state())) }
+                    td { (event_badge(event.state())) @if let Some(again) = event.again_us { span.two { "again " (when(again, call.now_us)) } } }
                     th scope="row" { (text(&event.event_type)) }
                     td {
                         @if let Some(object) = &event.object_id { (object_link(links, object)) }

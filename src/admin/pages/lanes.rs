@@ -7,7 +7,7 @@ use crate::admin::Admin;
 use crate::admin::call::Call;
 use crate::admin::html::parts::{empty, event_link, number, task_badge, text, when};
 use crate::admin::serve::{Outcome, Shown};
-use crate::operate::{lane_json, state_now};
+use crate::operate::{blocker_state, lane_json};
 
 /// The most lanes that are shown: the longest queues.
 const MOST: u32 = 200;
@@ -41,7 +41,7 @@ pub(super) async fn page(admin: &Admin, call: &Call) -> Shown {
                             td data-label="Oldest" { (when(lane.oldest_us, now)) }
                             @match &lane.blocked_by {
                                 Some(by) => {
-                                    @let state = state_now(by.state, by.attempt, by.due_us);
+                                    @let state = blocker_state(by, now);
                                     td data-label="Blocked by" { (task_badge(state)) " " (event_link(links, &by.event_id))
                                         @if by.attempt > 0 { span.two { "attempt " (by.attempt) } } }
                                     td data-label="Next attempt" { @if matches!(state, crate::inbox::TaskState::Ready | crate::inbox::TaskState::Backoff) { (when(by.due_us, now)) } @else { span.soft { "—" } } }

@@ -201,7 +201,7 @@ fn queue(call: &Call, view: &Overview) -> Markup {
                     Some(oldest) => { (when(oldest.received_us, call.now_us)) " · " (text(&oldest.event_type)) " " (event_link(&call.links, &oldest.event_id)) },
                     None => { "none is ready" },
                 } }
-                @for (name, state, count) in [("Running", "running", counts.leased), ("Ready", "ready", counts.ready), ("Retrying", "delayed", counts.backoff),
+                @for (name, state, count) in [("Running", "running", counts.leased), ("Ready", "ready", counts.ready), ("Delayed", "delayed", counts.backoff),
                     ("Waiting for their object", "waiting", counts.waiting), ("Dead or held", "dead", counts.dead), ("Unhandled", "unhandled", counts.unhandled)] {
                     dt { (name) } dd { @if count.n > 0 { a href=(to(state)) { (count) } } @else { span.soft { "0" } } }
                 }

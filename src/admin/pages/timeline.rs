@@ -8,7 +8,7 @@ use crate::admin::html::parts::{
 };
 use crate::handler::HandlerReport;
 use crate::inbox::{Attempt, AttemptOutcome, TaskState};
-use crate::operate::{EventView, Moment, state_now};
+use crate::operate::{EventView, Moment};
 
 pub(super) fn timeline(call: &Call, view: &EventView) -> Markup {
     html! {
@@ -61,11 +61,10 @@ fn moment_of(call: &Call, view: &EventView, moment: &Moment) -> Markup {
             item(tone, shape, what, attempt_of(attempt))
         }
         Moment::Open(task) => {
-            let state = state_now(task.state, task.attempt, task.due_us);
-            let (tone, shape, word) = task_look(state);
+            let (tone, shape, word) = task_look(task.state);
             let what = html! { b { (word) } @if task.group != "default" || view.tasks.len() > 1 { span.soft { " · group " (text(&task.group)) } } };
             let more = html! {
-                @if state == TaskState::Backoff { p.small.soft { "attempt " (task.attempt + 1) " " (when(task.due_us, call.now_us)) } }
+                @if task.state == TaskState::Backoff { p.small.soft { "attempt " (task.attempt + 1) " " (when(task.due_us, call.now_us)) } }
                 @if let Some(blocker) = &task.blocked_by { p.small { "for " (event_link(&call.links, blocker)) } }
             };
             item(tone, shape, what, more)

@@ -94,6 +94,7 @@ macro_rules! delegate_store {
                 statistics_by(query: &'a crate::inbox::StatisticsQuery) -> Vec<crate::inbox::StatBucket>;
                 lags(query: &'a crate::inbox::StatisticsQuery) -> Vec<crate::inbox::Lag>;
                 open_tasks(event_id: &'a str) -> Vec<crate::inbox::OpenTask>;
+                add_audit(who: &'a str, action: &'a str, why: &'a str, detail: &'a str) -> ();
                 run_now(event_id: &'a str, group: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
                 follow_ups_of(event_id: &'a str) -> Vec<crate::inbox::FollowUpEntry>;
                 doctor() -> Vec<crate::inbox::Finding>;

@@ -9,7 +9,7 @@ use super::{
     value::{Row, Value},
 };
 use crate::inbox::operator::{EventQuery, EventState};
-use crate::inbox::{Counted, StoreError, TaskState};
+use crate::inbox::{StoreError, TaskState};
 use crate::object::kind::Ids;
 
 /// A set that an index finds is small up to here: it is read as a whole.
@@ -25,15 +25,6 @@ const TYPES: usize = 150;
 /// Candidates that a page reads, window by window, until it is full.
 const PAGE_WINDOWS: [i64; 3] = [500, 2_000, 5_000];
 
-/// Candidates that a count reads at most, window by window, where each must be looked at.
-const COUNTED: i64 = 10_000;
-
-/// Candidates that a count reads at least before it says that there are more.
-const COUNTED_AT_LEAST: i64 = 3_000;
-
-/// The first window of a count.
-const COUNT_WINDOW: i64 = 1_000;
-
 /// The indexes that have a state's tasks in the order of their numbers.
 const IN_ORDER: [&str; 3] = ["task_dead", "task_dead_seq", "task_held"];
 
@@ -45,7 +36,7 @@ const DISORDER: i64 = 60_000_000;
 
 /// The table and the index that candidates come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
+pub(super) enum Way {
     /// Any id, each by its own index.
     Id,
     Customer,
@@ -69,12 +60,12 @@ impl Way {
 }
 
 /// A filter, made ready for a database.
-struct Find<'q> {
+pub(super) struct Find<'q> {
     query: &'q EventQuery,
     /// The recorded event types that match; `None` for all.
     types: Option<Vec<String>>,
     /// Numbers below this one, and above that one.
-    below: i64,
+    pub(super) below: i64,
     above: i64,
 }
 
@@ -141,7 +132,7 @@ impl Find<'_> {
     }
 
     /// The selects that a way is made of: table, condition. Each finds its rows in an index.
-    fn parts(&self, way: Way) -> (&'static str, Vec<Cond>) {
+    pub(super) fn parts(&self, way: Way) -> (&'static str, Vec<Cond>) {
         let q = self.query;
         let text = |value: &Option<String>| Value::from(value.as_deref().unwrap_or_default());
         let is = |column: &str, value: &Option<String>| Cond::new(format!("{column} = ?"), vec![text(value)]);
@@ -172,7 +163,7 @@ impl Find<'_> {
 
     /// The numbers of a way's events, the highest first, at most so many. `sorts`: the index that the condition names is read as
     /// a whole and sorted, where it is short and not in the order of numbers.
-    fn numbers(&self, sql: &mut Sql, way: Way, below: i64, most: i64, sorts: bool) {
+    pub(super) fn numbers(&self, sql: &mut Sql, way: Way, below: i64, most: i64, sorts: bool) {
         let (table, mut parts) = self.parts(way);
         if let (Way::Tasks, false, None, Some(group)) = (way, sorts, self.query.state, &self.query.group) {
             // Of any state: in the order of numbers, past those of other groups.
@@ -244,7 +235,7 @@ impl Find<'_> {
     }
 
     /// The number of a way's events, counted to this one.
-    fn size(&self, sql: &mut Sql, way: Way, most: i64) {
+    pub(super) fn size(&self, sql: &mut Sql, way: Way, most: i64) {
         let (table, parts) = self.parts(way);
         sql.push("(SELECT count(*) FROM (", &[]);
         for (at, part) in parts.iter().enumerate() {
@@ -276,7 +267,7 @@ impl Find<'_> {
     }
 
     /// The conditions that an event `e` must fulfil beside being found in this way. Empty: none.
-    fn rest(&self, way: Way, instr: &str) -> Vec<Cond> {
+    pub(super) fn rest(&self, way: Way, instr: &str) -> Vec<Cond> {
         let q = self.query;
         let mut rest = Vec::new();
         let text = |value: &str| Value::from(value);
@@ -351,17 +342,17 @@ fn objects(id: &str) -> Vec<Cond> {
 
 /// The way and whether it is short, as [`Find::numbers`] takes it.
 #[derive(Debug, Clone, Copy)]
-struct Choice {
-    way: Way,
-    is_small: bool,
+pub(super) struct Choice {
+    pub(super) way: Way,
+    pub(super) is_small: bool,
 }
 
 impl<B: Backend> Engine<B> {
-    fn text(&self, sql: &str) -> std::sync::Arc<str> {
+    pub(super) fn text(&self, sql: &str) -> std::sync::Arc<str> {
         self.dialect.render(&self.dialect.hinted(sql)).into()
     }
 
-    async fn ready_to_find<'q>(
+    pub(super) async fn ready_to_find<'q>(
         &self,
         conn: &mut B::Connection,
         query: &'q EventQuery,
@@ -389,7 +380,11 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Asks each index how much it leaves, where there is a choice.
-    async fn choose(&self, conn: &mut B::Connection, find: &Find<'_>) -> Result<Choice, StoreError> {
+    pub(super) async fn choose(
+        &self,
+        conn: &mut B::Connection,
+        find: &Find<'_>,
+    ) -> Result<Choice, StoreError> {
         let ways = find.ways();
         let is_dead = matches!(
             find.query.state,
@@ -460,91 +455,7 @@ impl<B: Backend> Engine<B> {
         Ok((found, Some(below)))
     }
 
-    pub(crate) async fn count_events(&self, query: &EventQuery, cap: u64) -> Result<Counted, StoreError> {
-        let mut conn = self.backend.control().await?;
-        let conn = &mut *conn;
-        let Some(find) = self.ready_to_find(conn, query).await? else {
-            return Ok(Counted::default());
-        };
-        let choice = self.choose(conn, &find).await?;
-        let rest = find.rest(choice.way, self.dialect.instr());
-        let most = i64::try_from(cap).unwrap_or(i64::MAX).saturating_add(1);
-        if rest.is_empty() {
-            let mut sql = Sql::default();
-            match choice.way {
-                // No event is of two types.
-                Way::Types => {
-                    sql.push("SELECT ", &[]);
-                    find.size(&mut sql, Way::Types, most);
-                }
-                // Nor of two states in one group.
-                Way::Tasks if query.group.is_some() && query.before.is_none() => {
-                    sql.push("SELECT ", &[]);
-                    find.size(&mut sql, Way::Tasks, most);
-                }
-                // It may be open in several groups.
-                Way::Tasks if query.before.is_none() && !choice.is_small => {
-                    return self.count_open(conn, &find, (most, cap)).await;
-                }
-                way => {
-                    sql.push("SELECT count(*) FROM (", &[]);
-                    find.numbers(&mut sql, way, find.below, most, choice.is_small);
-                    sql.push(") c", &[]);
-                }
-            }
-            let rows = conn.rows(&self.text(&sql.text), sql.args).await?;
-            let n = rows.first().map_or(0, |row| row.int(0).unsigned_abs());
-            return Ok(Counted::capped(n, cap));
-        }
-        let (mut n, mut below) = (0, find.below);
-        // As many as are asked for: a filter that leaves fewer of them is told as "at least".
-        let left = most.clamp(COUNTED_AT_LEAST, COUNTED) - COUNT_WINDOW;
-        for window in [COUNT_WINDOW, left].into_iter().filter(|window| *window > 0) {
-            let seqs = self.candidates(conn, &find, choice, below, window).await?;
-            let (mut sql, args) = those(&seqs, &rest, "1");
-            sql = format!("SELECT count(*) FROM ({sql}) c");
-            let rows = conn.rows(&self.text(&self.marked(&sql)), args).await?;
-            n += rows.first().map_or(0, |row| row.int(0).unsigned_abs());
-            let is_end = (seqs.len() as i64) < window;
-            if is_end || n > cap {
-                return Ok(Counted::capped(n, cap));
-            }
-            below = seqs.last().copied().unwrap_or(below);
-        }
-        Ok(Counted::at_least(n))
-    }
-
-    /// Counts the events of a state by its index.
-    async fn count_open(
-        &self,
-        conn: &mut B::Connection,
-        find: &Find<'_>,
-        (most, cap): (i64, u64),
-    ) -> Result<Counted, StoreError> {
-        let (table, parts) = find.parts(Way::Tasks);
-        let mut sql = Sql::default();
-        sql.push("SELECT count(DISTINCT seq), count(*) FROM (", &[]);
-        for (at, part) in parts.iter().enumerate() {
-            let (hint, text) = (part.hint(), &part.text);
-            let union = if at > 0 { " UNION ALL " } else { "" };
-            sql.push(
-                &format!(
-                    "{union}SELECT seq FROM (SELECT seq FROM {{t}}{table}{hint} WHERE {text} LIMIT ?) p{at}"
-                ),
-                &[&part.args[..], &[most.into()]].concat(),
-            );
-        }
-        sql.push(" LIMIT ?) c", &[most.into()]);
-        let rows = conn.rows(&self.text(&sql.text), sql.args).await?;
-        let [events, tasks] = [0, 1].map(|at| rows.first().map_or(0, |row| row.int(at)));
-        let n = events.unsigned_abs();
-        Ok(match tasks >= most {
-            true => Counted::at_least(n.min(cap)),
-            false => Counted::capped(n, cap),
-        })
-    }
-
-    async fn candidates(
+    pub(super) async fn candidates(
         &self,
         conn: &mut B::Connection,
         find: &Find<'_>,
@@ -577,7 +488,7 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Fills the lists of names in: `{names $3}`.
-    fn marked(&self, sql: &str) -> String {
+    pub(super) fn marked(&self, sql: &str) -> String {
         let (before, after) = self.dialect.names();
         sql.replace("{names $", &format!("{before}$"))
             .replace("names}", after)
@@ -585,7 +496,7 @@ impl<B: Backend> Engine<B> {
 }
 
 /// Those of these events that fulfil the rest. The lists of names are marked.
-fn those(seqs: &[i64], rest: &[Cond], columns: &str) -> (String, Vec<Value>) {
+pub(super) fn those(seqs: &[i64], rest: &[Cond], columns: &str) -> (String, Vec<Value>) {
     let mut sql = Sql::default();
     let numbers = super::prune::numbers(seqs);
     sql.push(

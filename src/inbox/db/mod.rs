@@ -15,6 +15,7 @@ mod codes;
 mod composed;
 #[cfg(feature = "testing")]
 pub mod contract;
+mod count;
 mod delegate;
 mod dialect;
 mod driver;

@@ -280,6 +280,20 @@ impl<B: Backend> Engine<B> {
         })
     }
 
+    pub(crate) async fn add_audit(
+        &self,
+        who: &str,
+        action: &str,
+        why: &str,
+        detail: &str,
+    ) -> Result<(), StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await?;
+        self.write_audit(&mut tx, who, action, why, detail.to_owned())
+            .await?;
+        Ok(tx.commit().await?)
+    }
+
     pub(crate) async fn run_now(
         &self,
         event_id: &str,

@@ -20,7 +20,8 @@ impl State {
     fn again(&self, seq: i64) -> Option<i64> {
         let now = host_now_us();
         let tasks = self.tasks.range((seq, String::new())..(seq + 1, String::new()));
-        let later = tasks.filter(|(_, task)| task.is_later(now));
+        let later = tasks
+            .filter(|(_, task)| task.is_later(now) || task.state == TaskState::Backoff && task.due_us > now);
         later.map(|(_, task)| task.due_us).min()
     }
 

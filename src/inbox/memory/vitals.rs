@@ -100,8 +100,13 @@ impl State {
         };
         let tasks = self.tasks.range((*seq, String::new())..(*seq + 1, String::new()));
         let holds = |state| matches!(state, TaskState::Ready | TaskState::Leased | TaskState::Held);
+        let now = host_now_us();
         let open = |((_, group), task): (&super::state::Key, &super::state::Task)| {
-            let mut open = OpenTask::new(group, task.state);
+            let state = match task.is_later(now) {
+                true => TaskState::Backoff,
+                false => task.state,
+            };
+            let mut open = OpenTask::new(group, state);
             (open.attempt, open.due_us) = (task.attempt, task.due_us);
             if task.state == TaskState::Waiting {
                 let head = self
@@ -125,9 +130,8 @@ impl State {
             .range_mut((seq, String::new())..(seq + 1, String::new()))
         {
             let is_meant = group.is_none_or(|group| group == name);
-            let comes_later =
-                matches!(task.state, TaskState::Ready | TaskState::Backoff) && task.due_us > now;
-            if is_meant && comes_later && task.attempt > 0 {
+            let is_delayed = task.state == TaskState::Backoff && task.due_us > now;
+            if is_meant && (is_delayed || task.is_later(now)) {
                 task.due_us = now;
                 count += 1;
             }

@@ -551,14 +551,14 @@ SELECT x.at_us, x.grp, x.outcome, CAST(sum(x.n) AS {int}), CAST(sum(x.sum_us) AS
 ) x GROUP BY x.at_us, x.grp, x.outcome
 
 -- name: open_tasks
--- An event's open tasks, and what those that wait stand behind.
-SELECT t.grp, t.state, t.attempt, t.due_us, b.event_id FROM {t}task t
+-- An event's open tasks, and what those that wait stand behind. What failed, keeps its lane and is due later is told as delayed.
+SELECT t.grp, CAST(CASE WHEN t.state = 1 AND t.retry = 1 AND t.due_us > {now} THEN 3 ELSE t.state END AS {int}), t.attempt, t.due_us, b.event_id FROM {t}task t
 LEFT JOIN {t}task h ON t.state = 0 AND h.grp = t.grp AND h.lane = t.lane AND h.lane IS NOT NULL AND h.state IN (1, 2, 5)
 LEFT JOIN {t}event b ON b.seq = h.seq
 WHERE t.seq = (SELECT e.seq FROM {t}event e WHERE e.event_id = $1) ORDER BY t.grp {byte_order}
 
 -- name: run_now
-UPDATE {t}task SET due_us = {now} WHERE seq = (SELECT e.seq FROM {t}event e WHERE e.event_id = $1) AND state IN (1, 3) AND attempt > 0
+UPDATE {t}task SET due_us = {now} WHERE seq = (SELECT e.seq FROM {t}event e WHERE e.event_id = $1) AND (state = 3 OR state = 1 AND retry = 1)
 AND due_us > {now} AND (CAST($2 AS TEXT) IS NULL OR grp = $2)
 
 -- name: lags
@@ -785,8 +785,8 @@ UPDATE {t}done SET outcome = 1 WHERE seq = $1 AND grp = $2 AND generation = $3
 INSERT INTO {t}audit (at_us, who, action, why, detail) VALUES ({now}, $1, $2, $3, $4)
 
 -- name: tasks_of
--- The last column: when a task that failed and kept its lane is due, if that is to come.
-SELECT seq, grp, state, CASE WHEN state = 1 AND retry = 1 AND due_us > {now} THEN due_us END FROM {t}task WHERE seq IN {numbers_1} ORDER BY seq, grp {byte_order}
+-- The last column: when a task that failed is tried again, if that is to come.
+SELECT seq, grp, state, CASE WHEN (state = 3 OR state = 1 AND retry = 1) AND due_us > {now} THEN due_us END FROM {t}task WHERE seq IN {numbers_1} ORDER BY seq, grp {byte_order}
 
 -- name: list_dead
 -- Dead and held tasks of events below number $1, with their last attempt. $2: how many events.

@@ -11,6 +11,7 @@ use crate::receiver::Receiver;
 use crate::registry::Registry;
 use crate::signature::SigningSecret;
 
+mod operator;
 mod process;
 
 const SECRET: &str = "whsec_testing";
