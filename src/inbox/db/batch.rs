@@ -19,6 +19,7 @@ use super::{
     engine::{Engine, TransactionOf, begin},
     error::{DriverError, ErrorKind},
     explain::explain,
+    literal::with_literals,
     run::{ABORTED, heads, share, write_more},
     steps::{self, EVENT_WIDTH, back_to_savepoint},
     value::{Row, Value},
@@ -47,6 +48,8 @@ pub(crate) struct DbBatch<'r, B: Backend> {
     xid: Option<String>,
     kept: Vec<usize>,
     follow_ups: bool,
+    /// The task whose lane was the last to be asked for those behind it.
+    asked: Option<usize>,
 }
 
 /// The transaction is not what it should be: nothing of it is committed.
@@ -66,8 +69,8 @@ impl<B: Backend> Sharing for Engine<B> {
         Box::pin(async move {
             let mut tx = begin::<B>(conn).await?;
             crate::inbox::fail_point("apply_after_begin");
-            let fenced = match self.dialect.flavor {
-                Flavor::Sqlite => HashMap::new(),
+            let (fenced, xid) = match self.dialect.flavor {
+                Flavor::Sqlite => (HashMap::new(), None),
                 Flavor::Postgres => self.fence(&mut tx, tasks, policy).await?,
             };
             Ok(DbBatch {
@@ -78,22 +81,23 @@ impl<B: Backend> Sharing for Engine<B> {
                 policy,
                 fenced,
                 at: 0,
-                xid: None,
+                xid,
                 kept: Vec::new(),
                 follow_ups: false,
+                asked: None,
             })
         })
     }
 }
 
 impl<B: Backend> Engine<B> {
-    /// Locks the tasks whose claim holds and which are not done, and reads their events.
+    /// Locks the tasks whose claim holds and which are not done, and reads their events; with the mark of the transaction.
     async fn fence(
         &self,
         tx: &mut B::Connection,
         tasks: &[Claimed],
         policy: &Policy,
-    ) -> Result<HashMap<usize, StoredEvent>, DriverError> {
+    ) -> Result<(HashMap<usize, StoredEvent>, Option<String>), DriverError> {
         let seqs = tasks.iter().map(|task| task.seq).collect();
         let group = tasks.first().map_or("", |task| &task.group);
         let [statement, idle] = steps::limits(policy);
@@ -109,7 +113,8 @@ impl<B: Backend> Engine<B> {
                 fenced.insert(at, stored_event(row));
             }
         }
-        Ok(fenced)
+        let xid = rows.first().map(|row| row.text(EVENT_WIDTH + 2));
+        Ok((fenced, xid))
     }
 }
 
@@ -164,23 +169,8 @@ impl<B: Backend> DbBatch<'_, B> {
                 let Some(event) = self.fenced.remove(&at) else {
                     return Ok(None);
                 };
-                let args = vec![
-                    task.seq.into(),
-                    task.group.as_str().into(),
-                    i64::from(task.generation).into(),
-                    DONE_APPLIED.into(),
-                    task.epoch.into(),
-                ];
-                let rows = self.tx.rows(engine.dialect.sql("done"), args).await?;
-                let Some(row) = rows.first() else {
-                    return Ok(None);
-                };
-                let xid = row.text(0);
-                match &self.xid {
-                    Some(known) if *known != xid => return Err(broken("another transaction")),
-                    _ => self.xid = Some(xid),
-                }
-                self.tx.script(format!("SAVEPOINT {SAVEPOINT}")).await?;
+                let script = self.open_next(at);
+                self.tx.script(script).await?;
                 Ok(Some(Box::new(event)))
             }
         }
@@ -244,53 +234,52 @@ impl<B: Backend> DbBatch<'_, B> {
     }
 
     /// PostgreSQL: writes that the open run is whole, and begins the next with it, if there is one.
-    async fn end_beside_others(
-        &mut self,
-        end: End<'_>,
-        next: Option<usize>,
-    ) -> Result<Option<Kept>, StoreError> {
-        let (engine, task) = (self.engine, &self.tasks[self.at]);
-        let mut args = self.end_values(&end);
-        let next = next.filter(|at| !has_more(&end) && self.fenced.contains_key(at));
-        let of_next = next.map(|at| &self.tasks[at]);
-        args.extend([
-            of_next.map(|task| task.seq).into(),
-            of_next.map(|task| i64::from(task.generation)).into(),
-            DONE_APPLIED.into(),
-            of_next.map(|task| task.epoch).into(),
-        ]);
-        let rows = match self.tx.rows(engine.dialect.sql("attempt_open"), args).await {
-            Ok(rows) => rows,
-            Err(e) if e.kind() == ErrorKind::Aborted => {
-                return Ok(Some(Kept::Failed(ABORTED.to_owned())));
+    async fn end_beside_others(&mut self, end: End<'_>, next: Option<usize>) -> Result<Kept, StoreError> {
+        let (engine, at) = (self.engine, self.at);
+        let task = &self.tasks[at];
+        if has_more(&end) {
+            // Outside the transaction it would be kept whatever becomes of the run.
+            let xid = self.xid.as_deref().unwrap_or_default();
+            if engine.has_ended(&mut self.tx, xid).await {
+                return Ok(Kept::EndedByHandler);
             }
-            Err(e) => return Err(e.into()),
-        };
-        let [whole, begun] = [0, 1].map(|at| rows.first().map_or(0, |row: &Row| row.int(at)));
-        if whole != 1 {
-            return Ok(Some(Kept::EndedByHandler));
+            match write_more(engine, &mut self.tx, task, &end).await {
+                Ok(true) => {}
+                Ok(false) => return Ok(Kept::HeadMoved),
+                Err(e) if e.kind() == ErrorKind::Aborted => return Ok(Kept::Failed(ABORTED.to_owned())),
+                Err(e) => return Err(e.into()),
+            }
         }
-        if !write_more(engine, &mut self.tx, task, &end).await? {
-            return Ok(Some(Kept::HeadMoved));
+        let mut script = with_literals(engine.dialect.sql("keep_run"), &self.end_values(&end));
+        let begun = next.filter(|at| self.fenced.contains_key(at));
+        if let Some(at) = begun {
+            script.push_str("; ");
+            script.push_str(&self.open_next(at));
         }
-        let between = match next {
-            Some(_) => format!("RELEASE {SAVEPOINT}; SAVEPOINT {SAVEPOINT}"),
-            None => format!("RELEASE {SAVEPOINT}"),
-        };
-        match self.tx.script(between).await {
+        match self.tx.script(script).await {
             Ok(()) => {}
-            Err(e) if e.kind() == ErrorKind::NoTransaction => return Ok(Some(Kept::EndedByHandler)),
+            Err(e) if e.kind() == ErrorKind::NoTransaction => return Ok(Kept::EndedByHandler),
+            Err(e) if e.kind() == ErrorKind::Aborted => return Ok(Kept::Failed(ABORTED.to_owned())),
             Err(e) => return Err(e.into()),
         }
         self.was_kept(&end);
-        let Some(at) = next else { return Ok(None) };
-        self.at = at;
-        let event = self.fenced.remove(&at);
-        if begun != 1 {
-            self.tx.script(format!("RELEASE {SAVEPOINT}")).await?;
-            return Ok(Some(Kept::Whole(None)));
-        }
-        Ok(Some(Kept::Whole(event.map(Box::new))))
+        self.at = begun.unwrap_or(self.at);
+        Ok(Kept::Whole(
+            begun.and_then(|at| self.fenced.remove(&at)).map(Box::new),
+        ))
+    }
+
+    /// PostgreSQL: the text that begins the run of a task.
+    fn open_next(&self, at: usize) -> String {
+        let task = &self.tasks[at];
+        let args = [
+            task.seq.into(),
+            task.group.as_str().into(),
+            i64::from(task.generation).into(),
+            DONE_APPLIED.into(),
+            task.epoch.into(),
+        ];
+        with_literals(self.engine.dialect.sql("open_next"), &args)
     }
 
     fn was_kept(&mut self, end: &End<'_>) {
@@ -388,11 +377,10 @@ impl<B: Backend> Batch for DbBatch<'_, B> {
 
     fn keep<'a>(&'a mut self, end: End<'a>, next: Option<usize>) -> BoxFuture<'a, Result<Kept, StoreError>> {
         Box::pin(async move {
-            let kept = match self.engine.dialect.flavor {
-                Flavor::Sqlite => self.end_alone(end, next).await?,
-                Flavor::Postgres => self.end_beside_others(end, next).await?,
-            };
-            Ok(match (kept, next) {
+            if self.engine.dialect.flavor == Flavor::Postgres {
+                return self.end_beside_others(end, next).await;
+            }
+            Ok(match (self.end_alone(end, next).await?, next) {
                 (Some(kept), _) => kept,
                 (None, None) => Kept::Whole(None),
                 // It was not begun with the end of the one before it.
@@ -406,8 +394,11 @@ impl<B: Backend> Batch for DbBatch<'_, B> {
 
     fn behind(&mut self, head: usize, most: usize) -> BoxFuture<'_, Result<Vec<Claimed>, StoreError>> {
         Box::pin(async move {
+            // Where tasks end together they are still there, and were all that was there.
+            let is_again = self.asked.replace(head) == Some(head);
             let (engine, head) = (self.engine, self.tasks[head].clone());
-            let Some(lane) = &head.lane else {
+            let (Some(lane), false) = (&head.lane, is_again && engine.dialect.flavor == Flavor::Postgres)
+            else {
                 return Ok(Vec::new());
             };
             let mut args: Vec<Value> = vec![head.group.as_str().into(), lane.as_str().into()];

@@ -267,6 +267,7 @@ impl Dialect {
                      autovacuum_vacuum_cost_delay = 0)",
                 ),
             )
+            .replace("{by_key}", pick("", "+ 0"))
             .replace("{materialized}", pick("", "MATERIALIZED"))
             .replace("{skip_locked}", pick("", "FOR UPDATE SKIP LOCKED"))
             .replace("{fence_lock}", pick("", "FOR NO KEY UPDATE OF t"))

@@ -33,6 +33,7 @@ mod insert;
 mod intake;
 mod ledger;
 mod lists;
+mod literal;
 mod looks;
 mod options;
 mod plans;

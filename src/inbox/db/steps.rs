@@ -121,7 +121,7 @@ impl<B: Backend> Engine<B> {
     /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
     /// An aborted PostgreSQL transaction cannot be asked; if it is not the old one, the done key that was committed shows it
     /// when the failure is written.
-    async fn has_ended(&self, conn: &mut B::Connection, xid: &str) -> bool {
+    pub(super) async fn has_ended(&self, conn: &mut B::Connection, xid: &str) -> bool {
         match self.dialect.flavor {
             Flavor::Sqlite => matches!(back_to_savepoint(conn).await, Ok(false)),
             Flavor::Postgres => {

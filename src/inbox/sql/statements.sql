@@ -1,4 +1,6 @@
 -- The state machine's statements. One text for both databases; the braces are filled in per dialect.
+-- `{by_key}` behind the state of tasks that are named by their key: a queue's partial indexes are small for PostgreSQL's planner, and
+-- full of what has been deleted for whoever reads them.
 
 -- name: record
 -- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $16, and $21 to $23: a
@@ -31,7 +33,7 @@ WITH r AS {materialized} (
   ORDER BY due_us, seq LIMIT $2 - (SELECT count(*) FROM r) {skip_locked}
 ), c AS {materialized} (SELECT seq, grp FROM r UNION ALL SELECT seq, grp FROM f)
 UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $4, leased_until = {now} + $5
-WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 1
+WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state {by_key} = 1
 RETURNING seq, generation, epoch, attempt, lane, lost, plan, CAST(CASE WHEN EXISTS (
   SELECT 1 FROM {t}task w WHERE w.grp = $1 AND w.lane = {t}task.lane AND w.state = 0) THEN 1 ELSE 0 END AS {int})
 
@@ -41,7 +43,7 @@ WITH f AS MATERIALIZED (
   SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
          e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, e.traceparent, {now} AS now_us
   FROM {t}task t JOIN {t}event e ON e.seq = t.seq
-  WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
+  WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state {by_key} = 2 {fence_lock}
 ), d AS (
   INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) SELECT $1, $2, $4, $5, {now}, $3 FROM f
   ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid} AS xid
@@ -90,30 +92,28 @@ SAVEPOINT {savepoint}
 
 -- name: fence_many
 -- PostgreSQL: locks the tasks $1 of a group that are leased, and reads their events; whoever asked compares the epochs. The last
--- columns: the epoch, and 1 if the done key is there.
+-- columns: the epoch, 1 if the done key is there, and the mark of the transaction.
 SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
        e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, e.traceparent, {now} AS now_us, t.epoch,
        CAST(CASE WHEN EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = t.seq AND d.grp = t.grp AND d.generation = t.generation)
          THEN 1 ELSE 0 END AS bigint),
+       {xid},
        (SELECT set_config('statement_timeout', $3, true)), (SELECT set_config('idle_in_transaction_session_timeout', $4, true))
 FROM {t}task t JOIN {t}event e ON e.seq = t.seq
-WHERE t.seq = ANY($1) AND t.grp = $2 AND t.state = 2 ORDER BY t.seq {fence_lock}
+WHERE t.seq = ANY($1) AND t.grp = $2 AND t.state {by_key} = 2 ORDER BY t.seq {fence_lock}
 
--- name: attempt_open
--- PostgreSQL: a run is whole, and the next of its transaction begins: the attempt's row, and the done key of task $12, if one is
--- named. The end of the task itself is written with those of the others, just before the commit: until then nobody who
--- records an event has to wait for it.
-WITH x AS (
-  SELECT 1 WHERE {same_xid}
-), a AS (
-  INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
-  SELECT $1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11 FROM x ON CONFLICT (seq, grp, epoch) DO NOTHING
-), d AS (
-  INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch)
-  SELECT CAST($12 AS bigint), $2, $13, $14, {now}, $15 FROM x WHERE CAST($12 AS bigint) IS NOT NULL
-  ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING 1
-)
-SELECT (SELECT count(*) FROM x), (SELECT count(*) FROM d)
+-- name: open_next
+-- PostgreSQL, by literals: the done key of the next run, $1 to $5, and the savepoint before its handlers. The task is locked, and had
+-- no key.
+INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES ($1, $2, $3, $4, {now}, $5);
+SAVEPOINT {savepoint}
+
+-- name: keep_run
+-- PostgreSQL, by literals: a run is whole: its attempt's row. Fails at once when the savepoint is gone. The end of the task itself is
+-- written with those of the others, just before the commit: until then nobody who records an event has to wait for it.
+RELEASE {savepoint};
+INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
+VALUES ($1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11) ON CONFLICT (seq, grp, epoch) DO NOTHING
 
 -- name: lease_next
 -- SQLite: the next of a lane, which the one before it has just made ready in this transaction.
@@ -134,7 +134,7 @@ WHERE t.grp = $1 AND t.lane = $2 AND t.state = 0 ORDER BY t.created_us, t.seq LI
 -- name: lease_waiting
 -- PostgreSQL: one that waited behind others, whose attempt has failed: as if it had been claimed.
 UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $3, leased_until = {now}
-WHERE seq = $1 AND grp = $2 AND state = 0 AND epoch + 1 = $4
+WHERE seq = $1 AND grp = $2 AND state {by_key} = 0 AND epoch + 1 = $4
 
 -- name: lock_many
 -- PostgreSQL: before finish_many, lane by lane, in the order in which those that record lock them.
@@ -142,17 +142,17 @@ SELECT seq FROM {t}task WHERE seq = ANY($1) AND grp = $2 ORDER BY lane {byte_ord
 
 -- name: finish_many
 -- PostgreSQL: the ends of the tasks of runs that are whole, in the transaction that locked them.
-DELETE FROM {t}task WHERE seq = ANY($1) AND grp = $2 AND (state = 2 AND worker = $3 OR state = 0) AND {same_xid}
+DELETE FROM {t}task WHERE seq = ANY($1) AND grp = $2 AND (state {by_key} = 2 AND worker = $3 OR state {by_key} = 0) AND {same_xid}
 
 -- name: promote_many
 -- PostgreSQL: as promote, for several lanes.
-UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $1 AND state = 0 AND seq = ANY(ARRAY(
+UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $1 AND state {by_key} = 0 AND seq = ANY(ARRAY(
   SELECT (SELECT w.seq FROM {t}task w WHERE w.grp = $1 AND w.lane = l.lane AND w.state = 0 ORDER BY w.created_us, w.seq LIMIT 1)
   FROM unnest(CAST($2 AS text[])) AS l(lane)))
 
 -- name: finish_left
 -- The run was whole, in a transaction that a handler of another run committed by itself: only the end of the task is missing.
-DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND EXISTS (
+DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state {by_key} = 2 AND EXISTS (
   SELECT 1 FROM {t}done d JOIN {t}attempt a ON a.seq = d.seq AND a.grp = d.grp AND a.epoch = d.epoch AND a.generation = d.generation
   WHERE d.seq = $1 AND d.grp = $2 AND d.generation = $4 AND d.outcome <> 9 AND a.outcome = 0)
 
@@ -169,7 +169,7 @@ DELETE FROM {t}done WHERE seq = $1 AND grp = $2 AND epoch = $3 AND generation = 
 -- name: finish_attempt
 -- PostgreSQL: completion and the attempt's row in one round trip.
 WITH x AS (
-  DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid} RETURNING seq
+  DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state {by_key} = 2 AND {same_xid} RETURNING seq
 ), a AS (
   INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
   SELECT $1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11 FROM x ON CONFLICT (seq, grp, epoch) DO NOTHING
@@ -193,7 +193,7 @@ UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE
 WITH x AS (
   UPDATE {t}task SET generation = generation + 1, plan = $12, state = $13, attempt = 0, lost = 0, retry = 1, due_us = {now},
     worker = NULL, leased_until = NULL
-  WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid} RETURNING seq
+  WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state {by_key} = 2 AND {same_xid} RETURNING seq
 ), p AS (
   UPDATE {t}event SET planned = planned + 1 WHERE seq IN (SELECT seq FROM x)
 ), a AS (
@@ -205,7 +205,7 @@ SELECT count(*) FROM x
 -- name: leave
 -- Nothing has run. $4: the state it is left in; $5: when it is due.
 UPDATE {t}task SET state = $4, due_us = {now} + $5, worker = NULL, leased_until = NULL, attempt = attempt - 1
-WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2
+WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state {by_key} = 2
 
 -- name: programs
 -- One row at least, for the present time.
@@ -329,19 +329,19 @@ VALUES ($1, $2, $3, $4, $5, $6, {now}, $7, $8, $9, $10) ON CONFLICT (seq, grp, e
 
 -- name: promote
 -- What waits and is kept back as well goes on being kept back.
-UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $1 AND state = 0 AND seq = (
+UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $1 AND state {by_key} = 0 AND seq = (
   SELECT seq FROM {t}task WHERE grp = $1 AND lane = $2 AND state = 0 ORDER BY created_us, seq LIMIT 1)
 
 -- name: fail
 UPDATE {t}task SET state = $4, due_us = {now} + $5, retry = 1, lost = 0, worker = NULL, leased_until = NULL, attempt = attempt - $6
-WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2
+WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state {by_key} = 2
 
 -- name: release
 UPDATE {t}task SET state = 1, worker = NULL, leased_until = NULL, attempt = attempt - 1
-WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2
+WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state {by_key} = 2
 
 -- name: heartbeat
-UPDATE {t}task SET leased_until = {now} + $2 WHERE state = 2 AND (seq, grp) IN (
+UPDATE {t}task SET leased_until = {now} + $2 WHERE state {by_key} = 2 AND (seq, grp) IN (
   SELECT seq, grp FROM {t}task WHERE worker = $1 AND state = 2 ORDER BY seq, grp {skip_locked})
 
 -- name: heartbeat_follow_up
@@ -372,7 +372,7 @@ WITH c AS {materialized} (
 )
 UPDATE {t}task SET state = CASE WHEN lost + 1 >= $1 THEN $2 ELSE 1 END, lost = lost + 1, retry = 1, due_us = {now},
   worker = NULL, leased_until = NULL
-WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 2
+WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state {by_key} = 2
 RETURNING seq, grp, epoch, generation, attempt, state, lane
 
 -- name: rescue_follow_up
@@ -389,7 +389,7 @@ RETURNING state
 SELECT seq, grp, lane, created_us FROM {t}task WHERE state = 3 AND due_us <= {now_once} ORDER BY due_us, seq LIMIT $1 {skip_locked}
 
 -- name: set_state
-UPDATE {t}task SET state = $3, due_us = {now} WHERE seq = $1 AND grp = $2 AND state = $4
+UPDATE {t}task SET state = $3, due_us = {now} WHERE seq = $1 AND grp = $2 AND state {by_key} = $4
 
 -- name: active_in_lane
 -- The second column: when the task was created, if nobody has run it and its time has not come yet, so that it may be overtaken.
@@ -416,13 +416,14 @@ SELECT grp, lane FROM l WHERE lane IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM {t}task a WHERE a.grp = l.grp AND a.lane = l.lane AND a.lane IS NOT NULL AND a.state IN (1, 2, 5)) LIMIT 100
 
 -- name: next_due
-SELECT min(due_us) - {now} FROM {t}task WHERE grp = $1 AND state = 1 AND retry = $2
+SELECT due_us - {now} FROM {t}task WHERE grp = $1 AND state = 1 AND retry = $2 ORDER BY due_us LIMIT 1
 
 -- name: next_due_backoff
-SELECT min(due_us) - {now} FROM {t}task WHERE state = 3
+SELECT due_us - {now} FROM {t}task WHERE state = 3 ORDER BY due_us LIMIT 1
 
 -- name: next_due_follow_up
-SELECT min(due_us) - {now} FROM {t}follow_up WHERE state = 1 AND (CAST($1 AS TEXT) IS NULL OR name IN {names_1})
+SELECT due_us - {now} FROM {t}follow_up WHERE state = 1 AND (CAST($1 AS TEXT) IS NULL OR name IN {names_1})
+ORDER BY due_us LIMIT 1
 
 -- name: follow_up
 INSERT INTO {t}follow_up (seq, grp, generation, ordinal, name, payload, due_us) VALUES ($1, $2, $3, $4, $5, $6, {now})
@@ -652,7 +653,7 @@ VALUES ($1, $2, $3, $4, $5, 1, {now} + $8, $6, $7, $9)
 UPDATE {t}event SET planned = planned + 1 WHERE seq = $1
 
 -- name: take_dead
-DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND state IN (4, 5, 6)
+DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND state {by_key} IN (4, 5, 6)
 
 -- name: discard_done
 -- The key is there already when a handler committed by itself.
