@@ -11,6 +11,7 @@ use std::{
 
 use tokio::task::JoinSet;
 
+use super::lines::Lines;
 use super::{
     Worker,
     in_flight::Holding,
@@ -37,9 +38,9 @@ use crate::inbox::{Batched, BoxFuture, Claimed, Finished};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Batch {
-    /// The most events of one batch, 1 to 64. Default 32. 1: every event is run alone.
+    /// The most events of one batch, 1 to 64. Default 64. 1: every event is run alone.
     pub most: u32,
-    /// The time after which no further event of a batch is begun. Default 50 ms. The one that runs is not cut off; what it left
+    /// The time after which no further event of a batch is begun. Default 100 ms. The one that runs is not cut off; what it left
     /// waiting is run next, by itself, and its attempt counts once.
     pub time: Duration,
     /// The failures in a row after which no further event is begun: the group's [`Breaker`](super::Breaker) pauses it then.
@@ -49,8 +50,8 @@ pub struct Batch {
 impl Default for Batch {
     fn default() -> Self {
         Batch {
-            most: 32,
-            time: Duration::from_millis(50),
+            most: 64,
+            time: Duration::from_millis(100),
             failures: u32::MAX,
         }
     }
@@ -103,6 +104,7 @@ struct Group {
     is_found: bool,
     /// Its events are run one by one: until when, and for how long.
     paused: Option<(Instant, Duration)>,
+    lines: Lines,
 }
 
 /// A task that a batch did not bring to its end, with what is to be done if it turns out to be done.
@@ -173,6 +175,20 @@ impl Batches {
         size.min(most)
     }
 
+    /// The number of a group's batches that may run at the same time.
+    pub(super) fn lines(&self, group: &str, slots: u32) -> u32 {
+        let state = self.state();
+        let lines = state.groups.get(group).map(|group| group.lines);
+        lines.unwrap_or_default().of(slots)
+    }
+
+    /// Takes note of the time that a batch took for so many events.
+    fn took(&self, group: &str, each: Duration, slots: u32, now: Instant) {
+        if let Some(group) = self.state().groups.get_mut(group) {
+            group.lines.took(each, slots, now);
+        }
+    }
+
     /// Takes note of how many of a batch it brought to their end. Where handlers are slow the next are smaller;
     /// where they are slower than a batch may take, lose against each other or have to read first, the group is run one by one
     /// for a while, side by side.
@@ -182,6 +198,7 @@ impl Batches {
             size: FIRST,
             is_found: false,
             paused: None,
+            lines: Lines::default(),
         });
         let [all, ended] = [all, ended].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
         if ended < all && ended < 2 {
@@ -195,6 +212,7 @@ impl Batches {
                 size: 2,
                 is_found: true,
                 paused: Some((now + pause, pause)),
+                lines: group.lines,
             };
             return;
         }
@@ -255,6 +273,7 @@ impl Worker {
             // No handler's panic, which is caught where it happens: the first that is run alone meets it again.
             Err(_) => Vec::new(),
         };
+        let took = start.elapsed();
         let mut ended = Vec::new();
         let mut left = VecDeque::new();
         let mut lost = None;
@@ -300,7 +319,11 @@ impl Worker {
         }
         if let Some(first) = tasks.first() {
             let counts = (tasks.len() + ended.len() - given, ended.len());
-            batches.ended(&first.group, counts, Instant::now());
+            let now = Instant::now();
+            batches.ended(&first.group, counts, now);
+            if let Ok(events @ 1..) = u32::try_from(ended.len()) {
+                batches.took(&first.group, took / events, self.slots, now);
+            }
         }
         let mut after = JoinSet::new();
         for (task, holding, finished) in ended {

@@ -268,7 +268,11 @@ impl Worker {
                 (_, 1) => BEFORE_ONE_WRITER
                     .saturating_sub(running.batches.running())
                     .min(allowed),
-                _ => allowed,
+                _ => running
+                    .batches
+                    .lines(group, self.slots)
+                    .saturating_sub(running.batches.running())
+                    .min(allowed),
             };
             if lines == 0 {
                 running.waits = true;
@@ -305,7 +309,7 @@ impl Worker {
             }
             let (last_chance, tasks): (Vec<_>, Vec<_>) =
                 tasks.into_iter().partition(|t| self.is_last_chance(t.lost));
-            let mut surplus = self.start_all(tasks, most, slots, running);
+            let mut surplus = self.start_all(tasks, (most, lines), slots, running);
             let mut last_chance = last_chance.into_iter();
             if let Some(task) = last_chance.next() {
                 let holding = self.in_flight.take(task_lease(&task));
@@ -396,7 +400,7 @@ impl Worker {
     fn start_all(
         &self,
         mut tasks: Vec<Claimed>,
-        most: u32,
+        (most, lines): (u32, u32),
         slots: &Arc<Semaphore>,
         running: &mut Running,
     ) -> Vec<Claimed> {
@@ -422,7 +426,7 @@ impl Worker {
         for task in surplus.drain(..alone) {
             self.start_one(task, slots, running);
         }
-        free -= alone;
+        free = (free - alone).min(lines as usize);
         let size = match one_writer {
             true => most as usize,
             false => tasks.len().div_ceil(free.max(1)).min(most as usize),

@@ -9,6 +9,7 @@ mod claiming;
 mod cleaning;
 mod heartbeat;
 mod in_flight;
+mod lines;
 #[cfg(feature = "client")]
 mod looks;
 mod stats;
@@ -128,7 +129,7 @@ impl Worker {
         self
     }
 
-    /// Sets the bounds within which waiting events share a transaction. Default 32 events, 50 ms; [`Batch::off`]: none do. One that
+    /// Sets the bounds within which waiting events share a transaction. Default 64 events, 100 ms; [`Batch::off`]: none do. One that
     /// waits alone is run alone, and so are all on an inbox in memory, where there is nothing to share.
     pub fn batch(mut self, batch: Batch) -> Self {
         self.batch = batch;
