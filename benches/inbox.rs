@@ -3,9 +3,10 @@
 //! ```text
 //! cargo bench --features sqlite,postgres --bench inbox
 //! ```
-//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `drain`, `latency`, `blocked`, `takeover`, and
+//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `drain`, `latency`, `lone`, `blocked`, `takeover`, and
 //! `lease`, which is not measured unless it is named (it waits for leases of 60 s to end). A number is that of the events to drain,
-//! 100,000 by default.
+//! 100,000 by default; `INBOX_BENCH_DRAIN` picks the drains whose name ends so, and `INBOX_BENCH_BATCH=32,50,16` sets a batch's bounds
+//! (events, milliseconds) and a worker's slots.
 //! PostgreSQL is measured when `DATABASE_URL=postgres://…` names a server; its tables go into schemas of their own. On the same
 //! machine add `?sslmode=disable`: see `inbox::Postgres::connect` for what TLS over loopback costs.
 
@@ -26,7 +27,16 @@ use stripe_webhooks::inbox::{
 
 #[path = "inbox/drain.rs"]
 mod drain;
+#[path = "inbox/floors.rs"]
+mod floors;
+#[path = "inbox/latency.rs"]
+mod latency;
+#[path = "inbox/lone.rs"]
+mod lone;
 use drain::drain;
+use floors::{bare_accepts, bare_postgres, bare_sqlite};
+use latency::latency;
+use lone::lone;
 
 /// A real body of middle size: JSON compresses as JSON does.
 const BODY: &[u8] = include_bytes!("bodies/subscription.json");
@@ -101,31 +111,6 @@ async fn accepts(store: &Arc<dyn Store>, first: u64) -> (u64, Duration) {
         caller.await.expect("caller");
     }
     (next.load(Ordering::Relaxed) - first, start.elapsed())
-}
-
-/// 500 a second, evenly: p50 and p99 of the time to the durable answer.
-async fn latency(store: &Arc<dyn Store>, first: u64) {
-    let start = Instant::now();
-    let mut calls = Vec::new();
-    for n in 0..1500u64 {
-        tokio::time::sleep_until((start + Duration::from_micros(n * 2000)).into()).await;
-        let store = store.clone();
-        calls.push(tokio::spawn(async move {
-            let asked = Instant::now();
-            store.record(event(first + n, None)).await.expect("recorded");
-            asked.elapsed()
-        }));
-    }
-    let mut times = Vec::new();
-    for call in calls {
-        times.push(call.await.expect("call"));
-    }
-    times.sort();
-    println!(
-        "  accept latency at 500/s: p50 {:?}, p99 {:?}",
-        times[times.len() / 2],
-        times[times.len() * 99 / 100]
-    );
 }
 
 /// Runs what is recorded, in processes of their own.
@@ -246,15 +231,17 @@ async fn child(what: &str, url: &str, schema: Option<&str>) {
     if what == "alone" {
         worker = worker.batch(Batch::off());
     }
-    // For measuring other bounds: `most,milliseconds`.
     if let Ok(bounds) = std::env::var("INBOX_BENCH_BATCH")
         && what != "alone"
     {
-        let (most, time) = bounds.split_once(',').expect("two numbers");
+        let bounds: Vec<u32> = bounds.split(',').map(|n| n.parse().expect("a number")).collect();
+        let [most, time, slots] = bounds[..] else {
+            panic!("three numbers");
+        };
         let mut batch = Batch::default();
-        batch.most = most.parse().expect("a number");
-        batch.time = Duration::from_millis(time.parse().expect("a number"));
-        worker = worker.batch(batch);
+        batch.most = most;
+        batch.time = Duration::from_millis(time.into());
+        worker = worker.batch(batch).slots(slots);
     }
     worker.run(std::future::pending()).await;
 }
@@ -302,128 +289,6 @@ async fn postgres_store(url: &str, schema: &str, connections: u32, sessions: boo
         .max_connections(connections)
         .connect_lazy_with(connect);
     inbox::Postgres::with_pool(pool, options).await.expect("opened")
-}
-
-/// The floor of applying: a leased row of a bare table, and one transaction with the same handler's statement.
-async fn bare_postgres(connect: &sqlx::postgres::PgConnectOptions) -> f64 {
-    let pool = sqlx::postgres::PgPoolOptions::new()
-        .test_before_acquire(false)
-        .max_connections(16)
-        .connect_lazy_with(connect.clone());
-    sqlx::raw_sql("CREATE TABLE bare (id BIGINT PRIMARY KEY, state INT NOT NULL, body BYTEA); CREATE INDEX ON bare (id) WHERE state = 1")
-        .execute(&pool)
-        .await
-        .expect("table");
-    sqlx::query("INSERT INTO bare SELECT n, 1, $1 FROM generate_series(1, 40000) n")
-        .bind(BODY.to_vec())
-        .execute(&pool)
-        .await
-        .expect("filled");
-    let done = Arc::new(AtomicU64::new(0));
-    let start = Instant::now();
-    let workers = (0..16).map(|_| {
-        let (pool, done) = (pool.clone(), done.clone());
-        tokio::spawn(async move {
-            while start.elapsed() < TIME {
-                let lease = "UPDATE bare SET state = 2 WHERE id = (SELECT id FROM bare WHERE state = 1 ORDER BY id LIMIT 1 \
-                             FOR UPDATE SKIP LOCKED) RETURNING id, body";
-                let (id, _body): (i64, Vec<u8>) = sqlx::query_as(lease).fetch_one(&pool).await.expect("leased");
-                let mut tx = pool.begin().await.expect("begun");
-                let effect = sqlx::query("INSERT INTO effect (event_id) VALUES ($1)").bind(id.to_string());
-                effect.execute(&mut *tx).await.expect("effect");
-                let finish = sqlx::query("DELETE FROM bare WHERE id = $1").bind(id);
-                finish.execute(&mut *tx).await.expect("done");
-                tx.commit().await.expect("committed");
-                done.fetch_add(1, Ordering::Relaxed);
-            }
-        })
-    });
-    for worker in workers.collect::<Vec<_>>() {
-        worker.await.expect("worker");
-    }
-    rate(
-        "floor: bare lease-and-done loop on 16 connections",
-        done.load(Ordering::Relaxed),
-        start.elapsed(),
-    )
-}
-
-/// As `bare_postgres`; one writer is all that SQLite has.
-async fn bare_sqlite(conn: &mut sqlx::SqliteConnection) -> f64 {
-    sqlx::raw_sql("CREATE TABLE effect (event_id TEXT)")
-        .execute(&mut *conn)
-        .await
-        .expect("table");
-    let start = Instant::now();
-    let mut done = 0;
-    while start.elapsed() < TIME {
-        let mut tx = conn.begin_with("BEGIN IMMEDIATE").await.expect("begun");
-        let next = sqlx::query_as("SELECT id, body FROM e ORDER BY rowid LIMIT 1");
-        let Some((id, _body)): Option<(String, Vec<u8>)> = next.fetch_optional(&mut *tx).await.expect("read")
-        else {
-            break;
-        };
-        let effect = sqlx::query("INSERT INTO effect VALUES (?)").bind(&id);
-        effect.execute(&mut *tx).await.expect("effect");
-        let finish = sqlx::query("DELETE FROM e WHERE id = ?").bind(&id);
-        finish.execute(&mut *tx).await.expect("done");
-        tx.commit().await.expect("committed");
-        done += 1;
-    }
-    rate(
-        "floor: bare read, effect, delete, commit loop",
-        done,
-        start.elapsed(),
-    )
-}
-
-/// The ceiling of accepting: the inbox's own tables, 64 events with their tasks per commit, and nobody to answer.
-async fn bare_accepts(url: &str) -> f64 {
-    let mut conn = sqlx::SqliteConnection::connect(url).await.expect("opened");
-    let tables = inbox::Sqlite::migrations_sql(&Options::default());
-    let settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;";
-    for sql in [settings, &tables] {
-        sqlx::raw_sql(AssertSqlSafe(sql.to_owned()))
-            .execute(&mut conn)
-            .await
-            .expect("tables");
-    }
-    let event = "(?, 'customer.updated', 0, ?, ?, ?, 0, 1, ?, 1)";
-    let events = format!(
-        "INSERT INTO stripe_inbox_event (event_id, etype, livemode, object_id, lane, created_us, source, planned, body, \
-         received_us) VALUES {}",
-        [event; 64].join(", ")
-    );
-    let tasks = format!(
-        "INSERT INTO stripe_inbox_task (seq, grp, lane, created_us, state, due_us) VALUES {}",
-        ["(?, 'default', ?, ?, 1, ?)"; 64].join(", ")
-    );
-    let mut n = 0i64;
-    let start = Instant::now();
-    while start.elapsed() < TIME {
-        let mut tx = conn.begin_with("BEGIN IMMEDIATE").await.expect("begun");
-        let mut insert = sqlx::query(AssertSqlSafe(events.clone()));
-        let mut place = sqlx::query(AssertSqlSafe(tasks.clone()));
-        for _ in 0..64 {
-            n += 1;
-            let (id, lane) = (format!("evt_{n:012}"), format!("sub_{n}"));
-            insert = insert
-                .bind(id)
-                .bind(lane.clone())
-                .bind(lane.clone())
-                .bind(n)
-                .bind(BODY.to_vec());
-            place = place.bind(n).bind(lane).bind(n).bind(n);
-        }
-        insert.execute(&mut *tx).await.expect("events");
-        place.execute(&mut *tx).await.expect("tasks");
-        tx.commit().await.expect("committed");
-    }
-    rate(
-        "ceiling: bare commits of 64 into the same tables",
-        n.unsigned_abs(),
-        start.elapsed(),
-    )
 }
 
 async fn sqlite() {
@@ -501,7 +366,25 @@ async fn sqlite() {
         }
     }
     if wanted("latency") {
-        latency(&store, 500_000_000).await;
+        // One connection, as SQLite has one writer.
+        let options = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1);
+        let url = format!("sqlite://{}/plain.db", dir.display());
+        let connect: sqlx::sqlite::SqliteConnectOptions = url.parse().expect("url");
+        let connect = connect.synchronous(sqlx::sqlite::SqliteSynchronous::Full);
+        let pool = options.connect_with(connect).await.expect("opened");
+        latency(&store, 500_000_000, move |n| {
+            let pool = pool.clone();
+            Box::pin(async move {
+                let q = sqlx::query("INSERT INTO e VALUES (?, ?)").bind(format!("evt_{n}"));
+                q.bind(BODY.to_vec()).execute(&pool).await.expect("inserted");
+            })
+        })
+        .await;
+    }
+    if wanted("lone") {
+        let url = format!("sqlite://{}/lone.db", dir.display());
+        let store: Arc<dyn Store> = inbox::open(&url, Options::default()).await.expect("opened");
+        lone(&store, 0).await;
     }
     if wanted("takeover") {
         let url = format!("sqlite://{}/takeover.db", dir.display());
@@ -575,7 +458,20 @@ async fn postgres(url: &str) {
         }
     }
     if wanted("latency") {
-        latency(&store, 500_000_000).await;
+        let pool = pool.clone();
+        latency(&store, 500_000_000, move |n| {
+            let pool = pool.clone();
+            Box::pin(async move {
+                let q = sqlx::query("INSERT INTO plain VALUES ($1, $2)").bind(format!("evt_{n}"));
+                q.bind(BODY.to_vec()).execute(&pool).await.expect("inserted");
+            })
+        })
+        .await;
+    }
+    if wanted("lone") {
+        let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
+        empty.await.expect("emptied");
+        lone(&store, 600_000_000).await;
     }
     if wanted("takeover") {
         let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
