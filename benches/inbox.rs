@@ -91,11 +91,11 @@ fn rate(what: &str, n: u64, time: Duration) -> f64 {
     per_second
 }
 
-/// 64 callers for a while; every event its own lane.
-async fn accepts(store: &Arc<dyn Store>, first: u64) -> (u64, Duration) {
+/// So many callers for a while; every event its own lane.
+async fn accepts(store: &Arc<dyn Store>, first: u64, callers: u32) -> (u64, Duration) {
     let next = Arc::new(AtomicU64::new(first));
     let start = Instant::now();
-    let callers = (0..64).map(|_| {
+    let callers = (0..callers).map(|_| {
         let (store, next) = (store.clone(), next.clone());
         tokio::spawn(async move {
             while start.elapsed() < TIME {
@@ -342,13 +342,15 @@ async fn sqlite() {
         .await
         .expect("table");
     if wanted("accepts") || wanted("applied") {
-        let (n, time) = accepts(&store, 0).await;
-        let got = rate("inbox: durable accepts, 64 callers", n, time);
-        println!(
-            "  = {:.1} times the plain loop, {:.2} times the ceiling",
-            got / floor,
-            got / ceiling
-        );
+        for (callers, first) in [(64, 0), (256, 100_000_000)] {
+            let (n, time) = accepts(&store, first, callers).await;
+            let got = rate(&format!("inbox: durable accepts, {callers} callers"), n, time);
+            println!(
+                "  = {:.1} times the plain loop, {:.2} times the ceiling",
+                got / floor,
+                got / ceiling
+            );
+        }
     }
     if wanted("applied") || wanted("drain") {
         let floor = bare_sqlite(&mut plain).await;
@@ -442,9 +444,11 @@ async fn postgres(url: &str) {
         start.elapsed(),
     );
     if wanted("accepts") || wanted("applied") {
-        let (n, time) = accepts(&store, 0).await;
-        let got = rate("inbox: durable accepts, 64 callers", n, time);
-        println!("  = {:.1} times the plain inserts", got / floor);
+        for (callers, first) in [(64, 0), (256, 100_000_000)] {
+            let (n, time) = accepts(&store, first, callers).await;
+            let got = rate(&format!("inbox: durable accepts, {callers} callers"), n, time);
+            println!("  = {:.1} times the plain inserts", got / floor);
+        }
     }
     if wanted("applied") || wanted("drain") {
         let floor = bare_postgres(&connect).await;
