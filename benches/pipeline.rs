@@ -3,6 +3,7 @@
 //! ```text
 //! cargo bench --features full --bench pipeline
 //! ```
+//! A word after `--` picks a body (`price`, `customer`, `subscription`, `charge`, `invoice`), or `routes`.
 //!
 //! Bodies are pretty-printed, as Stripe sends them. All stages of a body take turns, round by round, so that a machine
 //! whose speed drifts slows all of them; each figure is the median over the rounds. Allocations are counted over one
@@ -71,10 +72,17 @@ fn main() {
         "{:<13} {:<34} {:>9} {:>8} {:>7}",
         "body", "stage", "ns", "x HMAC", "allocs"
     );
-    for (name, body) in BODIES {
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    let wanted = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
+    for (name, body) in BODIES.into_iter().filter(|(name, _)| wanted(name)) {
         measure(name, body);
     }
-    routes();
+    if wanted("routes") {
+        routes();
+    }
 }
 
 /// Type to handlers, with a handler for every type that an endpoint can be told to send: the name that was read to its number,

@@ -146,17 +146,21 @@ impl Envelope {
     }
 }
 
-/// The members of an object that are looked for.
+/// The members of an object that are looked for; no two begin with the same letter.
 const OBJECT_MEMBERS: [&str; 3] = ["id", "object", "customer"];
 
 /// Reads a member's name and colon; tells the names that are looked for.
 fn object_member(reader: &mut Reader<'_>) -> Result<Option<&'static str>, JsonError> {
-    for name in OBJECT_MEMBERS {
-        if reader.key_is(name) {
-            return Ok(Some(name));
-        }
-    }
     let start = reader.at();
+    let letter = reader.rest().as_bytes().get(1);
+    let meant = OBJECT_MEMBERS
+        .into_iter()
+        .find(|name| name.as_bytes().first() == letter);
+    if let Some(name) = meant
+        && reader.key_is(name)
+    {
+        return Ok(Some(name));
+    }
     let (_, escapes) = reader.string_raw()?;
     if !escapes {
         reader.colon()?;
