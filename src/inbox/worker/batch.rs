@@ -20,7 +20,7 @@ use super::{
 };
 use crate::inbox::{Batched, BoxFuture, Claimed, Finished};
 
-/// The bounds of a batch: events of one group, no two of a lane, that a worker runs one after the other in one transaction.
+/// The bounds of a batch: events of one group that a worker runs one after the other in one transaction, those of a lane in its order.
 ///
 /// An event that waits alone is run alone. A backlog is run in batches, which share the commit and most of what is written around
 /// the handlers. What a handler sees is the same, but for this: locks that it takes are held until the batch is committed, and
