@@ -229,6 +229,7 @@ fn head_of(row: &crate::inbox::driver::Row, event: &str) -> Head {
         seq: i64::from(row.text(0) == event),
         deleted: row.opt_int(3).is_some(),
         states: Head::states_from(&row.text(4)),
+        left: Head::left_from(&row.text(4)),
         fetched_us: read,
     }
 }

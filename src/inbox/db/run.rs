@@ -238,6 +238,7 @@ pub(super) async fn heads<B: Backend>(
         rank: r.int(2),
         deleted: r.int(3) != 0,
         states: Head::states_from(&r.text(4)),
+        left: Head::left_from(&r.text(4)),
         seq: r.int(5),
         fetched_us: r.opt_int(6),
     };

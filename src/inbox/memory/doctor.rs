@@ -360,6 +360,7 @@ mod tests {
             rank: 1,
             deleted: false,
             states: Vec::new(),
+            left: Vec::new(),
             seq: 1,
             fetched_us: None,
         };

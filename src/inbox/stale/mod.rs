@@ -11,7 +11,8 @@
 //!    the event follows a deletion that was none for good.
 //! 4. The same second and rank: the link. Event B follows state A if undoing B's `previous_attributes` on B's object
 //!    gives A. If the new event follows the applied one, it runs; if its state is one that the applied one is known to
-//!    have come after, it is stale. Both or neither: nobody can know from the events.
+//!    have come after, it is stale. Both or neither: nobody can know from the events. Nor where an event leads to the state from
+//!    which a stale one says that it came: the object may have gone round in a circle, and that one was the last.
 //! 5. Then the object is read from Stripe, if the application says how (`Inbox::reread`), outside any
 //!    transaction: the event holds the current state and runs; or the applied state is the current one and the event is
 //!    stale; or neither is, and the handler gets the object as it was read. Events from before the reading are stale from
@@ -60,6 +61,8 @@ pub(crate) struct Head {
     pub deleted: bool,
     /// Digest of the applied state first, then of the states it is known to have come after, within this second.
     pub states: Vec<u64>,
+    /// Digests of the states from which stale events of this second say that they came, where they are none of `states`.
+    pub left: Vec<u64>,
     /// The time when the object itself was read from Stripe, if it was, by Stripe's clock, microseconds since the Unix epoch.
     pub fetched_us: Option<i64>,
 }
@@ -67,11 +70,16 @@ pub(crate) struct Head {
 impl Head {
     /// The digests as one text, for a store's column.
     pub(crate) fn states_text(&self) -> String {
-        self.states
-            .iter()
-            .map(|d| format!("{d:016x}"))
-            .collect::<Vec<_>>()
-            .join(" ")
+        let states = self.states.iter().map(|d| format!("{d:016x}"));
+        // With a mark, by which versions that do not know them pass them over.
+        let left = self.left.iter().map(|d| format!("!{d:016x}"));
+        states.chain(left).collect::<Vec<_>>().join(" ")
+    }
+
+    /// As [`Head::states_from`], for [`Head::left`].
+    pub(crate) fn left_from(text: &str) -> Vec<u64> {
+        let left = text.split_whitespace().filter_map(|d| d.strip_prefix('!'));
+        left.filter_map(|d| u64::from_str_radix(d, 16).ok()).collect()
     }
 
     /// Reads what [`Head::states_text`] wrote; anything else reads as nothing known.
@@ -114,20 +122,28 @@ pub(crate) struct Judged {
     pub(crate) replaced: Vec<String>,
     /// For each handler that runs: its head before (by `seq`), and the head to write if it succeeds.
     pub(crate) heads: Vec<(String, Option<i64>, Head)>,
+    /// For handlers that are skipped: the head as it is to be kept, with what the skipped event says.
+    pub(crate) left: Vec<(String, Option<i64>, Head)>,
 }
 
 impl Judged {
-    /// Heads to write after a run, in its transaction: of handlers that did their work. A handler that was filtered has seen
-    /// nothing. Each with its handler, and the [`Head::seq`] of the head it replaces: where that is another one by now, the
+    /// Heads to write after a run, in its transaction: of handlers that did their work, or were skipped because the event is stale. A
+    /// handler that was filtered has seen nothing. Each with its handler, and the [`Head::seq`] of the head it replaces: where that is another one by now, the
     /// run is to be rolled back and repeated.
     pub(crate) fn to_write<'a>(
         &'a self,
         runs: &'a [HandlerReport],
     ) -> impl Iterator<Item = &'a (String, Option<i64>, Head)> {
-        self.heads.iter().filter(|(name, ..)| {
+        let any = |name: &str, is_meant: fn(&Outcome) -> bool| {
             runs.iter()
-                .any(|r| *r.name == **name && r.outcome == Outcome::Done)
-        })
+                .any(|run| *run.name == *name && is_meant(&run.outcome))
+        };
+        let done = self.heads.iter();
+        let done = done.filter(move |(name, ..)| any(name, |outcome| *outcome == Outcome::Done));
+        let skipped = self.left.iter();
+        let skipped =
+            skipped.filter(move |(name, ..)| any(name, |outcome| matches!(outcome, Outcome::Skipped(_))));
+        done.chain(skipped)
     }
 
     /// The note where the event's object has no identity: every one of these handlers runs, whatever ran before.
@@ -187,6 +203,10 @@ pub(crate) fn judge(
         match decide(head, &new).about(compared) {
             Decision::Stale(why) => {
                 judged.skip.push((name.clone(), why));
+                let left = head.and_then(|head| Some((head.seq, new.left_out_of(head)?)));
+                judged
+                    .left
+                    .extend(left.map(|(seq, head)| (name.clone(), Some(seq), head)));
                 continue;
             }
             Decision::Ambiguous(why) => match reading
@@ -427,13 +447,26 @@ impl Candidate {
             .is_some_and(|state| head.states.iter().skip(1).any(|known| *known == state))
     }
 
-    /// The head once this event has been applied over `old`.
+    /// The head of the same second with the state from which this event, which is stale, says that it came; `None` where that is
+    /// known.
+    fn left_out_of(&self, head: &Head) -> Option<Head> {
+        let (new_us, head_us) = same_scale(self.created_us, head.created_us);
+        let before = self.before.filter(|_| new_us == head_us && !head.deleted)?;
+        let is_known = head.states.contains(&before) || head.left.contains(&before);
+        (!is_known && head.left.len() < ANCESTORS).then(|| {
+            let mut head = head.clone();
+            head.left.push(before);
+            head
+        })
+    }
+
     /// The digest of its object; `None` if it could not be read.
     #[cfg(feature = "mirror")]
     pub(crate) fn state(&self) -> Option<u64> {
         self.state
     }
 
+    /// The head once this event has been applied over `old`.
     pub(crate) fn head(&self, old: Option<&Head>) -> Head {
         let mut states: Vec<u64> = self.state.into_iter().chain(self.before).collect();
         let together = old.filter(|old| {
@@ -453,6 +486,7 @@ impl Candidate {
             rank: together.map_or(self.rank, |old| self.rank.max(old.rank)),
             seq: self.seq,
             deleted: self.ends,
+            left: together.map(|old| old.left.clone()).unwrap_or_default(),
             states,
             // A reading that is no older than this event still says more than the event.
             fetched_us: old
@@ -514,6 +548,9 @@ pub(crate) fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
         return Decision::Ambiguous("ambiguous: same second, no object to compare".into());
     };
     match (follows, new.is_known_to_precede(head)) {
+        (true, false) if head.left.contains(&state) => Decision::Ambiguous(
+            "ambiguous: same second, a stale event says that it came after this one".into(),
+        ),
         (true, false) => Decision::Apply,
         (false, true) => came_before(),
         // Several events of one change (invoice.paid, invoice.updated): the very same state, so nothing to lose.

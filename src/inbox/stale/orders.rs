@@ -182,6 +182,7 @@ fn with_readings_every_order_ends_in_the_true_state() {
                 judged.ambiguous.is_empty(),
                 "seed {seed}: still ambiguous after a reading"
             );
+            heads.extend(judged.left.into_iter().map(|(name, _, head)| (name, head)));
             for (name, _, head) in judged.heads {
                 state = if head.deleted { None } else { Some(shown.clone()) };
                 heads.insert(name, head);

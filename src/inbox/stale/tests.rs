@@ -54,6 +54,7 @@ pub(super) fn mirror(events: &[(&StoredEvent, Value)]) -> (Option<Value>, usize,
             assert!(old.is_none_or(|o| (o.created_us, o.rank) <= (head.created_us, head.rank)));
             state = if head.deleted { None } else { Some(object.clone()) };
         }
+        heads.extend(judged.left.into_iter().map(|(name, _, head)| (name, head)));
     }
     (state, stale, ambiguous)
 }
@@ -68,6 +69,7 @@ fn a_reading_makes_what_was_before_it_stale_and_what_is_near_it_uncertain() {
         seq: 1,
         deleted: false,
         states: states.iter().map(|s| digest(s)).collect(),
+        left: Vec::new(),
         fetched_us,
     };
     let applied = object("active");
@@ -335,6 +337,16 @@ fn the_states_of_a_head_come_back_from_their_column() {
     head.states.clear();
     assert_eq!(Head::states_from(&head.states_text()), head.states);
     assert_eq!(Head::states_from("what somebody else wrote"), Vec::<u64>::new());
+    let both = Head {
+        states: vec![1],
+        left: vec![2, 3],
+        ..Head::default()
+    };
+    let text = both.states_text();
+    assert_eq!(
+        (Head::states_from(&text), Head::left_from(&text)),
+        (vec![1], vec![2, 3])
+    );
 }
 
 fn run(name: &str, outcome: Outcome) -> HandlerReport {
@@ -491,4 +503,31 @@ fn how_much_older_is_told_in_seconds() {
         panic!("it was read long after");
     };
     assert_eq!(why, "stale: the object was read 8 s after its creation");
+}
+
+/// Three changes of one second that go round in a circle: each of them can be the last, whatever the links say.
+#[test]
+fn an_object_that_goes_round_in_a_second_is_not_taken_for_decided() {
+    let object = |status: &str| json!({"id": "sub_1", "object": "subscription", "status": status});
+    let changed = |seq: i64, from: &str, to: &str| {
+        let previous = json!({"status": from});
+        let what = "customer.subscription.updated";
+        (stored(seq, 7, what, &object(to), Some(&previous)), object(to))
+    };
+    let first = changed(1, "unpaid", "past_due");
+    let second = changed(2, "past_due", "active");
+    let third = changed(3, "active", "unpaid");
+    let seen = |order: [&(StoredEvent, Value); 3]| {
+        let events: Vec<_> = order
+            .iter()
+            .map(|(event, object)| (event, object.clone()))
+            .collect();
+        mirror(&events)
+    };
+    let (state, stale, ambiguous) = seen([&first, &third, &second]);
+    assert_eq!((state, stale, ambiguous), (Some(object("active")), 1, 1));
+    // The two that came swapped are decided, as long as nothing closes the circle.
+    let fourth = changed(4, "past_due", "trialing");
+    let (state, stale, ambiguous) = seen([&first, &third, &fourth]);
+    assert_eq!((state, stale, ambiguous), (Some(object("trialing")), 1, 0));
 }
