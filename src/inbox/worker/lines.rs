@@ -18,7 +18,7 @@ const AVERAGED: u32 = 16;
 const OLD: Duration = Duration::from_secs(30);
 const OLDEST: Duration = Duration::from_secs(600);
 
-/// Which number of batches at once drains a group faster: a quarter of the slots, or all of them.
+/// The number of a group's batches that run at once: a quarter of the slots, or all of them, whichever drains it faster.
 ///
 /// Where events wait for the processors of the database, fewer batches are faster: each holds up to 64 savepoints, and every statement
 /// of every other looks through them. Where they wait for something else, for the network or for what handlers call, more are. Which
