@@ -39,6 +39,8 @@ pub(crate) struct Statements {
     pub(crate) mark: Arc<str>,
     /// Marks a row as deleted and leaves its object: $4 when, $5 by what, $6 event, $7 its second, $8 now, $9 source, $10 when read.
     pub(crate) bury: Arc<str>,
+    /// Keeps what the stale rule knows of a row, $4, and leaves the rest.
+    pub(crate) note: Arc<str>,
 }
 
 const RULES: [Rule; 4] = [Rule::Later, Rule::Always, Rule::Read, Rule::Element];
@@ -117,6 +119,7 @@ impl Statements {
             row,
             has_history,
             bury: bury.into(),
+            note: format!("UPDATE {name} SET _states = $4 WHERE {key}").into(),
             upserts: RULES.map(|rule| Arc::from(upsert(schema, row, rule, &one(schema)))),
             head: head.into(),
             keep_history,

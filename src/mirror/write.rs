@@ -175,7 +175,14 @@ pub(crate) async fn event(
         let there = sql.rows(&statements.head, row.key.values()).await?;
         let head = there.first().map(|there| head_of(there, incoming.by));
         match decide(head.as_ref(), &candidate) {
-            Decision::Stale(why) => return Ok(Written::Stale(why)),
+            Decision::Stale(why) => {
+                if let Some(left) = head.and_then(|head| candidate.left_out_of(&head)) {
+                    let mut args = row.key.values();
+                    args.push(left.states_text().into());
+                    sql.run(&statements.note, args).await?;
+                }
+                return Ok(Written::Stale(why));
+            }
             Decision::Ambiguous(_) => row.flags |= AMBIGUOUS,
             Decision::Apply => {}
         }

@@ -449,7 +449,7 @@ impl Candidate {
 
     /// The head of the same second with the state from which this event, which is stale, says that it came; `None` where that is
     /// known.
-    fn left_out_of(&self, head: &Head) -> Option<Head> {
+    pub(crate) fn left_out_of(&self, head: &Head) -> Option<Head> {
         let (new_us, head_us) = same_scale(self.created_us, head.created_us);
         let before = self.before.filter(|_| new_us == head_us && !head.deleted)?;
         let is_known = head.states.contains(&before) || head.left.contains(&before);
