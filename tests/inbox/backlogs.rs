@@ -21,6 +21,7 @@ on_databases! {
     what_lost_a_lease_is_run_alone
     a_backlog_with_failures_is_drained
     a_stopped_worker_gives_back_what_a_batch_left
+    a_handler_that_hangs_in_a_batch_keeps_no_other_batch_waiting
 }
 
 /// Events in so many lanes, so many in each.
@@ -184,4 +185,41 @@ async fn a_stopped_worker_gives_back_what_a_batch_left(bed: Bed) {
     );
     assert_eq!(attempts.len() as u64, 20 - done);
     bed.healthy().await;
+}
+
+/// Not more batches than a quarter of the slots run at once, but one that waits for a handler does not count.
+async fn a_handler_that_hangs_in_a_batch_keeps_no_other_batch_waiting(bed: Bed) {
+    if !bed.is_postgres() {
+        return; // where one writes at a time, everybody waits for a handler
+    }
+    backlog(&bed, 60, 1).await;
+    let hung = Arc::new(AtomicU32::new(0));
+    let script = Script::new({
+        let hung = hung.clone();
+        // The second of the first batch, the only one at once of a worker with two slots.
+        move |_, _, _| match hung.fetch_add(1, Ordering::SeqCst) {
+            1 => Step::Hang,
+            _ => Step::Done,
+        }
+    });
+    let mut policy = fast();
+    (policy.apply_limit, policy.lease) = (LONG, LONG * 2);
+    let mut batch = Batch::default();
+    (batch.most, batch.time) = (4, Duration::from_millis(20));
+    let worker = bed.worker(script).policy(policy).batch(batch).slots(2);
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let running = tokio::spawn(async move { worker.run(async { drop(stopped.await) }).await });
+    let start = Instant::now();
+    // All but what hangs, and what the same batch had done or was to do.
+    while bed.store.counts().await.unwrap().done < 60 - 4 {
+        assert!(
+            start.elapsed() < LONG / 2,
+            "{:?} after {} runs",
+            bed.store.counts().await,
+            hung.load(Ordering::SeqCst)
+        );
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    drop(stop);
+    running.abort();
 }

@@ -2,10 +2,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -66,6 +63,11 @@ impl Batch {
         }
     }
 
+    /// The age from which a batch, which may take as long as its last handler, keeps no other from being started.
+    pub(super) fn stuck(&self) -> Duration {
+        self.time.saturating_mul(2)
+    }
+
     /// More runs with savepoints than this in one transaction slow down all others of a PostgreSQL.
     pub(super) const LARGEST: u32 = 64;
 }
@@ -83,12 +85,15 @@ const LONGEST: Duration = Duration::from_secs(60);
 /// The batches that one loop has started, and what they left.
 #[derive(Default)]
 pub(super) struct Batches {
-    running: AtomicU32,
     state: Mutex<State>,
 }
 
 #[derive(Default)]
 struct State {
+    /// The batches that run, each by a number of its own, and when it began.
+    running: HashMap<u64, Instant>,
+    /// The number of the next.
+    next: u64,
     left: VecDeque<Left>,
     /// True once nothing more is started.
     closed: bool,
@@ -133,8 +138,17 @@ impl Batches {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The number of batches that run.
     pub(super) fn running(&self) -> u32 {
-        self.running.load(Ordering::Acquire)
+        u32::try_from(self.state().running.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The number of batches that run and are no older than this. An older one waits for a handler, and is nobody's rival.
+    pub(super) fn busy(&self, age: Duration, now: Instant) -> u32 {
+        let state = self.state();
+        let young = state.running.values();
+        let young = young.filter(|begun| now.saturating_duration_since(**begun) <= age);
+        u32::try_from(young.count()).unwrap_or(u32::MAX)
     }
 
     /// The first task that is to be run alone.
@@ -231,18 +245,22 @@ impl Batches {
 }
 
 /// Counts a batch for as long as it lasts.
-pub(super) struct Counted(Arc<Batches>);
+pub(super) struct Counted(Arc<Batches>, u64);
 
 impl Counted {
     pub(super) fn one_of(batches: &Arc<Batches>) -> Self {
-        batches.running.fetch_add(1, Ordering::AcqRel);
-        Counted(batches.clone())
+        let mut state = batches.state();
+        let number = state.next;
+        state.next = number.wrapping_add(1);
+        state.running.insert(number, Instant::now());
+        drop(state);
+        Counted(batches.clone(), number)
     }
 }
 
 impl Drop for Counted {
     fn drop(&mut self) {
-        self.0.running.fetch_sub(1, Ordering::AcqRel);
+        self.0.state().running.remove(&self.1);
     }
 }
 

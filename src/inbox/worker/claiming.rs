@@ -271,7 +271,7 @@ impl Worker {
                 _ => running
                     .batches
                     .lines(group, self.slots)
-                    .saturating_sub(running.batches.running())
+                    .saturating_sub(running.batches.busy(self.batch.stuck(), now))
                     .min(allowed),
             };
             if lines == 0 {

@@ -334,7 +334,9 @@ impl Worker {
                 continue;
             }
             let full = slots.available_permits() == 0 || running.waits;
-            let pause = if full {
+            let pause = if full && running.waits {
+                self.poll.min(self.batch.stuck())
+            } else if full {
                 self.poll
             } else {
                 self.pause(&groups, names.as_deref(), next_sweep, running).await
