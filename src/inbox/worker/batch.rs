@@ -163,6 +163,15 @@ impl Batches {
         }
     }
 
+    /// Puts back what has no slot yet, before all others.
+    pub(super) fn keep(&self, mut kept: VecDeque<Left>) {
+        let mut state = self.state();
+        if !state.closed {
+            kept.append(&mut state.left);
+            state.left = kept;
+        }
+    }
+
     /// Nothing more is started: what is left, now and later, is nobody's any more.
     pub(super) fn close(&self) {
         let mut state = self.state();

@@ -1,7 +1,7 @@
 //! One round of the loop: what is claimed, for how many slots, and how long to wait when there is nothing.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, VecDeque},
     sync::{
         Arc,
         atomic::{AtomicU32, Ordering},
@@ -242,10 +242,9 @@ impl Worker {
             }
         }
         claimed += self.start_left(slots, running).await?;
-        if running.batches.any_left() {
-            running.waits = true;
-            return Ok(claimed);
-        }
+        // Then there is room for first attempts alone.
+        let any_left = running.batches.any_left();
+        running.waits = any_left;
         running.turn = running.turn.wrapping_add(1);
         for i in 0..groups.len() {
             let group = &groups[(i + running.turn) % groups.len()];
@@ -260,8 +259,8 @@ impl Worker {
             }
             // After a pause of its breaker one is tried, and no more.
             let most = match self.breakers.room(group) {
-                Some(_) => running.batches.size(group, self.largest_batch(), now),
-                None => 1,
+                Some(_) if !any_left => running.batches.size(group, self.largest_batch(), now),
+                _ => 1,
             };
             let lines = match (most, self.store.batches()) {
                 (1, _) => allowed,
@@ -278,11 +277,10 @@ impl Worker {
                 running.waits = true;
                 continue;
             }
-            let for_retries = (self.slots - quarter.min(self.slots - 1))
-                .saturating_sub(running.retries.load(Ordering::Acquire))
-                .min(lines);
+            let for_retries = self.for_retries(running).min(lines);
             let share = lines * most - (lines * most).div_ceil(4);
             let retries = match (most, running.wary) {
+                _ if any_left => 0,
                 (1, _) => for_retries,
                 (_, Some(until)) if now < until => for_retries.min(share),
                 _ => (for_retries * most).min(share),
@@ -331,6 +329,12 @@ impl Worker {
             claimed += self.claim_follow_ups(self.slots, names, slots, running).await?;
         }
         Ok(claimed)
+    }
+
+    /// The slots that repeated attempts may still take: a quarter is kept for others.
+    fn for_retries(&self, running: &Running) -> u32 {
+        let quarter = self.slots.div_ceil(4).min(self.slots - 1);
+        (self.slots - quarter).saturating_sub(running.retries.load(Ordering::Acquire))
     }
 
     /// Claims and starts follow-ups, at most `most`.
@@ -471,10 +475,10 @@ impl Worker {
         });
     }
 
-    /// Starts what batches have left to be run alone, as far as slots are free. How many. What is left of a group that its breaker
-    /// has paused is given back.
+    /// Starts what batches have left to be run alone, as far as slots are free for it. How many. What is left of a group that its
+    /// breaker has paused is given back.
     async fn start_left(&self, slots: &Arc<Semaphore>, running: &mut Running) -> Result<usize, StoreError> {
-        let (mut started, mut paused) = (0, Vec::new());
+        let (mut started, mut paused, mut kept) = (0, Vec::new(), VecDeque::new());
         while slots.available_permits() > 0 {
             let Some(left) = running.batches.next_left() else {
                 break;
@@ -484,9 +488,14 @@ impl Worker {
                 paused.push(left);
                 continue;
             }
+            if is_repeated(&left.task) && self.for_retries(running) == 0 {
+                kept.push_back(left);
+                continue;
+            }
             self.start(left, slots, running);
             started += 1;
         }
+        running.batches.keep(kept);
         if !paused.is_empty() {
             let tasks: Vec<Claimed> = paused.iter().map(|left| left.task.clone()).collect();
             self.store
